@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { RawConversation } from '#core/conversation/conversation.ts';
+
+/** What a source gave in one page. `next` covers exactly this page's data and is stored with it. */
+export interface Page {
+  readonly conversations: readonly RawConversation[];
+  /** The vendor's ids of conversations that are gone there. */
+  readonly gone: readonly string[];
+  /** What could not be read: where and why, without content. */
+  readonly skipped: readonly Skipped[];
+  readonly next: Cursor;
+}
+
+export type Cursor =
+  { readonly kind: 'more'; readonly value: string } | { readonly kind: 'end'; readonly value: string | null };
+
+/** A piece of input that was left out. `place` names a file, line or message number, `reason` is one constant sentence. */
+export interface Skipped {
+  readonly place: string;
+  readonly reason: string;
+}
+
+export interface Source {
+  pull(cursor: string | null, signal: AbortSignal): Promise<Page>;
+  fetch?(externalId: string, signal: AbortSignal): Promise<RawConversation | null>;
+}
+
+/** What the core lends to a connector. */
+export interface ConnectorTools {
+  readonly fetch: typeof globalThis.fetch;
+  readonly now: () => Date;
+}
+
+export interface Connector<Settings extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly settings: Settings;
+  open(settings: z.infer<Settings>, tools: ConnectorTools): Source;
+  readonly sample: RawConversation;
+}
+
+/** Declares a connector; gives it back with its settings' type kept. */
+export function defineConnector<Settings extends z.ZodType>(connector: Connector<Settings>): Connector<Settings> {
+  return connector;
+}
