@@ -1,0 +1,83 @@
+import type { Role } from '#core/conversation/conversation.ts';
+import type { Entity, EntityType } from './entity.ts';
+import type { TextHints } from './redactor.ts';
+
+/**
+ * Text as every recognizer reads it: made once by `prepareText`, with full-width digits, odd spaces, zero-width and
+ * look-alike characters, entities and quoted-printable leftovers already made plain.
+ */
+export interface PreparedText {
+  readonly text: string;
+  /** `text` in lower case, of the same length, so that offsets agree. */
+  readonly lower: string;
+  /** What the one scan over the text found; a recognizer starts from these and never searches the text itself. */
+  readonly anchors: Anchors;
+}
+
+/** The places from which recognizers start. All in order of their place. */
+export interface Anchors {
+  /** Runs of digits (`0` to `9`), each maximal: `070`, `174`, `06`, `05`. */
+  readonly digits: readonly Span[];
+  /** Runs of letters with inner apostrophes and hyphens left out: `Anna`, `Karin`. */
+  readonly words: readonly Span[];
+  /** Places of `@`. */
+  readonly ats: readonly number[];
+  /** Places of `:`; they start URLs, IPv6 and MAC addresses. */
+  readonly colons: readonly number[];
+  /** Words of the context lists found in the text, in order. */
+  readonly cues: readonly Cue[];
+}
+
+/** UTF-16 offsets of the prepared text; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A context word in the text: `kundnummer` has the topic `customer-number`. */
+export interface Cue extends Span {
+  readonly topic: string;
+  /** Its dictionary form in our lists, which may be shown and logged. */
+  readonly word: string;
+}
+
+/** An entity in offsets of the prepared text. */
+export type Finding = Entity;
+
+/** Finds personal data in one text, in one pass and linear time. */
+export interface Finder {
+  readonly name: string;
+  find(text: PreparedText, hints: TextHints): readonly Finding[];
+}
+
+/** One turn as a finder over a whole conversation reads it. */
+export interface PreparedTurn {
+  readonly text: PreparedText;
+  readonly role: Role;
+  /** An index into the conversation's parties. */
+  readonly party: number;
+}
+
+/** Finds what no single turn gives away, such as a number said over two turns; gives a list a turn. */
+export interface ConversationFinder {
+  readonly name: string;
+  find(turns: readonly PreparedTurn[], hints: TextHints): readonly (readonly Finding[])[];
+}
+
+/** A kind of personal data with a form of its own. To add one: a file in recognizers/ and its line in the list. */
+export interface Recognizer extends Finder {
+  readonly type: EntityType;
+  /** ISO 3166 codes of the countries whose form it is; absent for forms without a country. */
+  readonly countries?: readonly string[];
+  /** What has to stand in the text for `find` to be called at all. */
+  readonly startsAt: keyof Anchors;
+  /** Its tests: one test runs the examples of all recognizers. */
+  readonly examples: Examples;
+}
+
+export interface Examples {
+  /** A text and the pieces of it that must be found, in order. */
+  readonly found: readonly (readonly [text: string, ...pieces: string[]])[];
+  /** Texts in which this recognizer must find nothing. */
+  readonly clean: readonly string[];
+}
