@@ -1,11 +1,12 @@
 // Runs before start, test, lyhord and bench, on whatever Node the machine has: installs what the lock file names when
 // it has changed since the last time, and does nothing otherwise. Plain CommonJS, since an old Node must read it too.
 'use strict';
-const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
+// Loaded late: most runs have nothing to install and must take no time.
+const spawnSync = (...args) => require('node:child_process').spawnSync(...args);
 const root = __dirname;
 const wantedMajor = 24;
 

@@ -26,6 +26,21 @@ export type Language = z.infer<typeof languageSchema>;
 export const conversationIdSchema = z.string().min(3).max(400).brand<'ConversationId'>();
 export type ConversationId = z.infer<typeof conversationIdSchema>;
 
+/** A connector's name: `zendesk`, `files`, `samples`. */
+export const sourceNameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,39}$/)
+  .brand<'SourceName'>();
+export type SourceName = z.infer<typeof sourceNameSchema>;
+
+/** A vendor's id of a conversation or message; never an address or a name: connectors hash an id that holds one. */
+export const externalIdSchema = z.string().min(1).max(300).brand<'ExternalId'>();
+export type ExternalId = z.infer<typeof externalIdSchema>;
+
+/** Orders two readings of one conversation: the greater string is the newer. */
+export const versionSchema = z.string().min(1).max(100).brand<'ConversationVersion'>();
+export type ConversationVersion = z.infer<typeof versionSchema>;
+
 /** A keyed hash (HMAC-SHA256, base32) that tells whether two conversations are the same customer's, and nothing else. */
 export const customerKeySchema = z
   .string()
@@ -47,25 +62,23 @@ export interface Turn<Text> {
   readonly text: Text;
   readonly at: Instant | null;
   /** The vendor's id of the message, so that a quote can be shown in its place. */
-  readonly externalId: string | null;
+  readonly externalId: ExternalId | null;
 }
 
 /** A conversation in one of its two states: raw (in memory only) or redacted. */
 export interface Conversation<Text, Customer> {
   /** The connector that read it. */
-  readonly source: string;
-  /** The vendor's id; never an address or a name: connectors hash an id that holds one. */
-  readonly externalId: string;
-  /** Orders two readings of one conversation: the greater string is the newer. */
-  readonly version: string;
+  readonly source: SourceName;
+  readonly externalId: ExternalId;
+  readonly version: ConversationVersion;
   readonly channel: Channel;
   readonly startedAt: Instant;
   readonly subject: Text | null;
   readonly customer: Customer | null;
   readonly parties: readonly Party<Text>[];
   readonly turns: readonly Turn<Text>[];
-  /** What counts can be split by: product, brand, group, tag. Values are the company's own words, never a person's. */
-  readonly segments: Readonly<Record<string, string>>;
+  /** What counts can be split by: product, brand, group, tag. Names are ours; values are redacted like any text. */
+  readonly segments: Readonly<Record<string, Text>>;
   /** Made up for demonstration: never counted with real ones. */
   readonly isSample: boolean;
 }

@@ -38,6 +38,14 @@ export const flagKinds = [
   'reported_leak',
 ] as const;
 
+/** What made an insight, so that it can be made again: `embedded 3`, `model 2`. */
+export const engineVersionSchema = z.string().min(1).max(100).brand<'EngineVersion'>();
+export type EngineVersion = z.infer<typeof engineVersionSchema>;
+
+/** A calendar date without a zone: `2026-11-27`. */
+export const calendarDateSchema = z.iso.date().brand<'CalendarDate'>();
+export type CalendarDate = z.infer<typeof calendarDateSchema>;
+
 export type Party = 'customer' | 'agent';
 
 /** A claim with its quotes. */
@@ -51,21 +59,20 @@ export interface CommittedPromise extends Claim {
   /** The due time as it was said, or null. */
   readonly due: RedactedText | null;
   /** The due time resolved against the turn's own time: a calendar date `2026-11-27`, or null. */
-  readonly dueDate: string | null;
+  readonly dueDate: CalendarDate | null;
   readonly kept: boolean | null;
 }
 
 /** What one conversation tells. `null` and `unknown` mean that the text doesn't say. */
 export interface Insight {
   readonly schemaVersion: typeof insightSchemaVersion;
-  /** `embedded 3` or `model 2 <model name>`: what made it, so that it can be made again. */
-  readonly engine: string;
+  readonly engine: EngineVersion;
   readonly language: Language;
   /** At most three sentences. */
   readonly summary: RedactedText | null;
   readonly customerNeed: (Claim & { readonly text: RedactedText }) | null;
   readonly contactReason:
-    (Claim & { readonly label: string; readonly own: string | null; readonly confidence: number }) | null;
+    (Claim & { readonly label: RedactedText; readonly own: RedactedText | null; readonly confidence: number }) | null;
   readonly product: (Claim & { readonly name: RedactedText }) | null;
   readonly sentiment: {
     /** −1 to 1, of the first and last customer turn that shows any; null where none does. */
