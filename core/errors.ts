@@ -5,7 +5,11 @@
 const messages = {
   usage: 'The command was not understood. See `lyhord --help`.',
   'config-unreadable': 'The configuration file could not be read.',
-  'config-invalid': 'The configuration is not valid.',
+  'config-invalid': 'A setting has a value that it cannot have: change it or leave it out.',
+  'config-unknown': 'There is no setting of that name: correct it or take it out. `lyhord doctor` lists all.',
+  'file-unreadable': 'The file could not be read: see that it exists and that you may read it.',
+  'policy-invalid': 'The policy file is not valid.',
+  'part-missing': 'This part of the program is not there.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',
 } as const satisfies Record<string, string>;
 

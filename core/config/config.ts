@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The project's own folder, where `data/` and `lyhord.yaml` stand unless a setting says otherwise. */
+export const projectFolder = resolve(import.meta.dirname, '../..');
+
+const domain = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i);
+const timeZone = z.string().refine(isTimeZone);
+
+/**
+ * Every setting, with its default and its help text. In `lyhord.yaml` it stands under this name, in the environment as
+ * `LYHORD_` and the name in capitals with underscores: `modelUrl` is `LYHORD_MODEL_URL`.
+ */
+export const settings = {
+  port: z.coerce.number().int().min(0).max(65535).default(8787).describe('The port of the server, 0 to 65535.'),
+  data: z.string().min(1).default('data').describe('The folder for the database and its keys.'),
+  database: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .nullable()
+    .default(null)
+    .describe('postgresql://… of your own server; without it a private database is started in the data folder.'),
+  samples: flag().default(true).describe('Load the sample conversations when the database is empty: true or false.'),
+  domains: list(domain)
+    .default([])
+    .describe("Your company's own mail domains (example.se): who writes from them is an agent."),
+  agentNames: list(z.string().min(1))
+    .default([])
+    .describe('Names or speaker labels that are agents in logs and transcripts, separated by commas.'),
+  policy: z.string().min(1).nullable().default(null).describe('A redaction policy file (YAML).'),
+  minCustomers: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .default(5)
+    .describe('How many different customers must stand behind a theme before it is shown; at least 2.'),
+  minConversations: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .default(10)
+    .describe('How many conversations must stand behind a theme before it is shown; at least 2.'),
+  timeZone: timeZone.default('Europe/Stockholm').describe('The time zone in which days are counted (IANA name).'),
+  language: z.enum(['sv', 'en']).default('sv').describe('The language of texts for your readers: sv or en.'),
+  modelUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe(
+      'An OpenAI-compatible endpoint (http://…/v1) on your network; without it the embedded engine works alone.',
+    ),
+  modelName: z.string().min(1).nullable().default(null).describe("The model's name at that endpoint."),
+  modelKey: z.string().min(1).nullable().default(null).describe("The endpoint's key; better in the environment."),
+} as const;
+
+export const configSchema = z.strictObject(settings).transform((config) => ({
+  ...config,
+  data: resolve(projectFolder, config.data),
+  domains: config.domains.map((name) => name.toLowerCase()),
+}));
+
+export type Config = Readonly<z.infer<typeof configSchema>>;
+export type SettingName = keyof typeof settings;
+
+/** `LYHORD_MODEL_URL` for `modelUrl`. */
+export function variableName(setting: string): string {
+  return `LYHORD_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+/** `true`, `1`, `yes`, `on` and their opposites, as the environment writes them. */
+function flag(): z.ZodType<boolean> {
+  return z.union([z.boolean(), z.stringbool()]);
+}
+
+/** A list, or one string with commas, as the environment writes it. */
+function list(item: z.ZodType<string>): z.ZodType<string[]> {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').flatMap((part) => part.trim() || []) : value),
+    z.array(item),
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
