@@ -18,8 +18,10 @@ export interface PreparedText {
 export interface Anchors {
   /** Runs of digits (`0` to `9`), each maximal: `070`, `174`, `06`, `05`. */
   readonly digits: readonly Span[];
-  /** Runs of letters with inner apostrophes and hyphens left out: `Anna`, `Karin`. */
+  /** Runs of letters, each maximal: `Anna`, `Karin` of `Anna-Karin`. */
   readonly words: readonly Span[];
+  /** Runs of letters and digits that hold both: `ABC123`, `QQ123456C`. */
+  readonly codes: readonly Span[];
   /** Places of `@`. */
   readonly ats: readonly number[];
   /** Places of `:`; they start URLs, IPv6 and MAC addresses. */

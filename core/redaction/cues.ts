@@ -1,0 +1,59 @@
+import { cueLists, numberedThings } from './cue-words.ts';
+import type { Cue } from './recognizer.ts';
+
+interface Entry {
+  /** What must follow the first word, in lower case; empty for single words. */
+  readonly rest: string;
+  readonly topic: string;
+  readonly word: string;
+}
+
+/** Finds the context word or phrase whose first word stands at `start` to `end`; the longest one wins. */
+export function findCue(lower: string, start: number, end: number): Cue | null {
+  if (end - start > longest || (mayStart[slot(lower, start, end)] ?? 0) === 0) return null;
+  const entries = table.get(lower.slice(start, end));
+  if (!entries) return null;
+  for (const { rest, topic, word } of entries) {
+    if (rest === '') return { start, end, topic, word };
+    const until = end + rest.length;
+    if (lower.startsWith(rest, end) && !continues(lower, until)) return { start, end: until, topic, word };
+  }
+  return null;
+}
+
+function continues(lower: string, at: number): boolean {
+  return at < lower.length && /[\p{L}\d]/u.test(lower.charAt(at));
+}
+
+const table = buildTable();
+const longest = Math.max(...Array.from(table.keys(), (word) => word.length));
+const mayStart = buildFilter();
+
+/** Most words are no context words: their first and last letter and their length tell so without a look into the table. */
+function slot(lower: string, start: number, end: number): number {
+  return (lower.charCodeAt(start) * 31 + lower.charCodeAt(end - 1) * 1031 + (end - start) * 211) & 0x3fff;
+}
+
+function buildFilter(): Uint8Array {
+  const filter = new Uint8Array(0x4000);
+  for (const word of table.keys()) filter[slot(word, 0, word.length)] = 1;
+  return filter;
+}
+
+function buildTable(): Map<string, Entry[]> {
+  const built = new Map<string, Entry[]>();
+  for (const [topic, words] of cueLists) for (const phrase of words) addPhrase(built, topic, phrase);
+  for (const { topic, things, endings } of numberedThings) {
+    for (const thing of things) for (const ending of endings) addPhrase(built, topic, thing + ending);
+  }
+  for (const entries of built.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return built;
+}
+
+function addPhrase(built: Map<string, Entry[]>, topic: string, phrase: string): void {
+  const first = /^[\p{L}]+/u.exec(phrase)?.[0] ?? phrase;
+  const entry = { rest: phrase.slice(first.length), topic, word: phrase };
+  const entries = built.get(first);
+  if (!entries) built.set(first, [entry]);
+  else if (!entries.some(({ rest }) => rest === entry.rest)) entries.push(entry);
+}

@@ -1,0 +1,34 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { CustomerKey } from '#core/conversation/conversation.ts';
+
+/** HMAC-SHA256 of a text, in base32 (RFC 4648, without padding): 52 letters. */
+export function keyedHash(key: Uint8Array, text: string): string {
+  return base32(hmac(sha256, key, utf8ToBytes(text)));
+}
+
+/** The identity of a customer for counting: the keyed hash of the trimmed value in lower case and composed form. */
+export function customerKey(key: Uint8Array, customer: string): CustomerKey {
+  const hashed = keyedHash(key, `customer\n${customer.normalize('NFKC').trim().toLowerCase()}`).slice(0, 26);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- its schema would bring zod into browsers
+  return hashed as CustomerKey;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+function base32(bytes: Uint8Array): string {
+  let letters = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      letters += alphabet.charAt((held >>> (bits - 5)) & 31);
+      bits -= 5;
+    }
+    held &= 0xff;
+  }
+  return bits > 0 ? letters + alphabet.charAt((held << (5 - bits)) & 31) : letters;
+}

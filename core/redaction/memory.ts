@@ -1,0 +1,134 @@
+import { soundsLike } from './names/sound.ts';
+import { nameWords } from './persons.ts';
+import { namesThatAreWords } from './names-that-are-words.ts';
+import { isWordUnit } from './scan.ts';
+import type { Finding, PreparedText, Span } from './recognizer.ts';
+
+/** What is known of the people in a conversation before its texts are read. */
+export interface Known {
+  /** Names of the parties, from the connector. */
+  readonly partyNames: readonly string[];
+  /** E-mails, phone numbers and handles of the parties. */
+  readonly addresses: readonly string[];
+  /** Names that were found in the texts. */
+  readonly foundNames: readonly string[];
+}
+
+/** Finds in a text what is known from elsewhere in the conversation. */
+export type Memory = (text: PreparedText) => Finding[];
+
+/** Makes a memory of a conversation; it is cheap where nothing is known. */
+export function createMemory(known: Known): Memory {
+  const partyWords = new Set(known.partyNames.flatMap(wordsOfNames));
+  const foundWords = new Set(known.foundNames.flatMap(wordsOfNames));
+  const joined = new Set([...known.partyNames, ...known.foundNames].flatMap(joinedForms));
+  const addresses = known.addresses.map((address) => address.trim().toLowerCase()).filter(({ length }) => length > 2);
+  return (text) => [
+    ...findNames(text, partyWords, foundWords, joined),
+    ...addresses.flatMap((address) => findAddress(text, address)),
+  ];
+}
+
+/** Single letters and the small words of names (`von`, `af`) give nobody away. */
+function wordsOfNames(name: string): string[] {
+  return nameWords(name).filter((word) => word.length > 2 && !particles.has(word));
+}
+
+const particles = new Set('von van der den del las los dos das och and zur zum bin ibn abu ben'.split(' '));
+
+/** `annalindqvist` and `lindqvistanna`, as file names and handles have them. */
+function joinedForms(name: string): string[] {
+  const words = nameWords(name);
+  if (words.length < 2) return [];
+  return [words.join(''), [...words].reverse().join('')].filter(({ length }) => length > 5);
+}
+
+function findNames(
+  text: PreparedText,
+  partyWords: ReadonlySet<string>,
+  foundWords: ReadonlySet<string>,
+  joined: ReadonlySet<string>,
+): Finding[] {
+  if (partyWords.size === 0 && foundWords.size === 0) return [];
+  const findings: Finding[] = [];
+  for (const span of text.anchors.words) {
+    const memory = memoryOf(text, span, partyWords, foundWords, joined);
+    if (!memory) continue;
+    const last = findings.at(-1);
+    if (last && isOneGap(text.text, last.end, span.start)) {
+      findings[findings.length - 1] = { ...last, end: span.end };
+    } else {
+      findings.push({ type: 'PERSON', ...span, score: 0.9, recognizer: 'memory', why: { memory } });
+    }
+  }
+  return findings;
+}
+
+function isOneGap(text: string, from: number, to: number): boolean {
+  return to - from === 1 && (text.charAt(from) === ' ' || text.charAt(from) === '-');
+}
+
+function memoryOf(
+  { text, lower }: PreparedText,
+  { start, end }: Span,
+  partyWords: ReadonlySet<string>,
+  foundWords: ReadonlySet<string>,
+  joined: ReadonlySet<string>,
+): 'party' | 'conversation' | null {
+  if (end - start < 3) return null;
+  const word = lower.slice(start, end);
+  const isCapital = text.charAt(start) !== word.charAt(0);
+  const stem = word.endsWith('s') ? word.slice(0, -1) : word;
+  if (namesThatAreWords.has(word) && !(isCapital && isInsideSentence(text, start))) return null;
+  if (partyWords.has(word) || partyWords.has(stem)) return 'party';
+  if (foundWords.has(word) || foundWords.has(stem)) return 'conversation';
+  if (joined.has(word)) return 'conversation';
+  if (isCapital && !namesThatAreWords.has(word) && soundsLikeOne(word, partyWords)) return 'party';
+  return null;
+}
+
+function soundsLikeOne(word: string, names: ReadonlySet<string>): boolean {
+  if (word.length < 4) return false;
+  for (const name of names) if (soundsLike(name, word)) return true;
+  return false;
+}
+
+/** At the start of a sentence every word has a capital. */
+function isInsideSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text.charAt(at) === ' ') at -= 1;
+  return at >= 0 && !'.!?\n:"'.includes(text.charAt(at));
+}
+
+/** An e-mail or handle wherever it stands whole; a phone number by its digits, whatever stands between them. */
+function findAddress(text: PreparedText, address: string): Finding[] {
+  const digits = address.replace(/\D/g, '');
+  const isPhone = /^[+\d][\d\s().+/-]{6,}$/.test(address);
+  if (isPhone) return findDigits(text, digits.replace(/^(?:00)?(?:46|47|45|358|49|44|33|1)(?=\d{7})|^0/, ''));
+  const type = address.includes('@') && !address.startsWith('@') ? 'EMAIL' : 'HANDLE';
+  const spans: Finding[] = [];
+  for (let at = text.lower.indexOf(address); at >= 0; at = text.lower.indexOf(address, at + address.length)) {
+    const end = at + address.length;
+    if (isWordUnit(text.text, at - 1) || isWordUnit(text.text, end)) continue;
+    spans.push({ type, start: at, end, score: 0.99, recognizer: 'memory', why: { memory: 'party' } });
+  }
+  return spans;
+}
+
+function findDigits({ text, anchors }: PreparedText, wanted: string): Finding[] {
+  if (wanted.length < 6) return [];
+  const found: Finding[] = [];
+  anchors.digits.forEach(({ start }, first) => {
+    let digits = '';
+    for (let i = first; i < anchors.digits.length && digits.length < wanted.length + 5; i += 1) {
+      const run = anchors.digits[i];
+      const before = anchors.digits[i - 1];
+      if (!run || (i > first && before && run.start - before.end > 3)) break;
+      digits += text.slice(run.start, run.end);
+      if (!digits.endsWith(wanted) || digits.length > wanted.length + 5) continue;
+      found.push({ type: 'PHONE', start, end: run.end, score: 0.99, recognizer: 'memory', why: { memory: 'party' } });
+      break;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { EntityType } from './entity.ts';
+import type { Span } from './recognizer.ts';
+
+/** Whose personal data it is: a customer's, an employee's, or a third person's who is talked about. */
+export type Owner = 'customer' | 'employee' | 'third';
+
+/** What is put in the place of an entity: the name of a file in operators/. */
+export type OperatorName = 'numbered' | 'label' | 'hash' | 'mark' | 'keep';
+
+/** `threshold` is the score from which an entity is taken, 0 to 1. */
+export interface Rule {
+  readonly operator: OperatorName;
+  readonly threshold: number;
+}
+
+export interface KindRule extends Rule {
+  readonly owners: Readonly<Partial<Record<Owner, Rule>>>;
+}
+
+/** A pattern of the company's own; `findAll` takes linear time. */
+export interface OwnPattern {
+  readonly type: EntityType;
+  readonly findAll: (text: string) => readonly Span[];
+}
+
+/** A word or phrase of the company's own, matched whole and without regard to case. */
+export interface OwnWord {
+  readonly type: EntityType;
+  readonly word: string;
+}
+
+/** What is taken, from whom, and what stands in its place. */
+export interface Policy {
+  readonly base: Rule;
+  readonly kinds: Readonly<Partial<Record<EntityType, KindRule>>>;
+  readonly takeWords: readonly OwnWord[];
+  readonly takePatterns: readonly OwnPattern[];
+  /** Words that are never taken, whole entities without regard to case. */
+  readonly leaveWords: readonly string[];
+  readonly leavePatterns: readonly OwnPattern[];
+  /** Tells policies apart: a short hash of what they say. */
+  readonly fingerprint: string;
+}
+
+/** Everything is masked with numbered labels, but ages and special categories are marked only. */
+export const defaultPolicy: Policy = {
+  base: { operator: 'numbered', threshold: 0.5 },
+  kinds: {
+    AGE: { operator: 'mark', threshold: 0.5, owners: {} },
+    SPECIAL_CATEGORY: { operator: 'mark', threshold: 0.5, owners: {} },
+  },
+  takeWords: [],
+  takePatterns: [],
+  leaveWords: [],
+  leavePatterns: [],
+  fingerprint: 'default',
+};
+
+/** The rule for a kind of entity of an owner; null where nothing tells whose it is. */
+export function ruleFor(policy: Policy, type: EntityType, owner: Owner | null): Rule {
+  const kind = policy.kinds[type];
+  if (!kind) return policy.base;
+  return (owner && kind.owners[owner]) ?? kind;
+}

@@ -1,0 +1,173 @@
+import type { Role } from '#core/conversation/conversation.ts';
+import { mintRedactedText } from '#core/text/redacted-text.ts';
+import { resolveConflicts } from './conflicts.ts';
+import type { RedactionTools } from './create-redactor.ts';
+import type { RedactedEntity } from './entity.ts';
+import { findEntities } from './find-entities.ts';
+import { identityOf } from './identity.ts';
+import { findMasks, touchesMask } from './masks.ts';
+import { createMemory } from './memory.ts';
+import { groupPersons, type Person } from './persons.ts';
+import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
+import { ruleFor, type Owner } from './policy.ts';
+import { applyOwnWords } from './own-words.ts';
+import { prepareText, type Preparation } from './prepare.ts';
+import type { Finding, PreparedTurn, Span } from './recognizer.ts';
+import type { RedactionResult, TextHints } from './redactor.ts';
+
+/** One text of a conversation: a turn, or the subject, which is nobody's. */
+export interface Piece {
+  readonly text: string;
+  readonly role: Role | null;
+  readonly party: number | null;
+}
+
+export interface KnownParties {
+  /** A name, e-mail or phone with the role of whom it belongs to. */
+  readonly names: readonly { readonly value: string; readonly role: Role }[];
+  readonly addresses: readonly { readonly value: string; readonly role: Role }[];
+}
+
+export interface RedactedPieces {
+  readonly results: readonly RedactionResult[];
+  /** The pseudonym that stands for a party's name all through the pieces. */
+  pseudonymOfName(name: string, role: Role): string | null;
+  pseudonymOfAddress(type: 'EMAIL' | 'PHONE' | 'HANDLE', address: string, role: Role): string | null;
+}
+
+/** Redacts texts that belong together, with one memory and one set of pseudonyms. */
+export function redactPieces(
+  pieces: readonly Piece[],
+  known: KnownParties,
+  hints: TextHints,
+  tools: RedactionTools,
+): RedactedPieces {
+  const prepared = pieces.map(({ text }) => prepareText(text));
+  const findings = findInAll(pieces, prepared, known, hints, tools);
+  const mentions = findings.flatMap((list, i) => namesIn(list, prepared[i]));
+  const personOf = groupPersons(
+    known.names.map(({ value }) => value),
+    mentions,
+  );
+  const taken = new Set(pieces.flatMap(({ text }) => findMasks(text).map(({ start, end }) => text.slice(start, end))));
+  const writer: Writing = { pseudonyms: createPseudonyms(tools.key, taken), personOf, known, tools };
+  return {
+    results: pieces.map((piece, i) => write(piece.text, prepared[i], findings[i] ?? [], writer)),
+    pseudonymOfName: (name, role) => pseudonymFor('PERSON', name, ownerOfRole(role), writer),
+    pseudonymOfAddress: (type, address, role) => pseudonymFor(type, address, ownerOfRole(role), writer),
+  };
+}
+
+interface Writing {
+  readonly pseudonyms: Pseudonyms;
+  readonly personOf: (mention: string) => Person;
+  readonly known: KnownParties;
+  readonly tools: RedactionTools;
+}
+
+function findInAll(
+  pieces: readonly Piece[],
+  prepared: readonly Preparation[],
+  known: KnownParties,
+  hints: TextHints,
+  tools: RedactionTools,
+): Finding[][] {
+  const first = prepared.map((text) => findEntities(text, tools.recognizers, tools.finders, hints));
+  addAcrossTurns(pieces, prepared, first, hints, tools);
+  const memory = createMemory({
+    partyNames: known.names.map(({ value }) => value),
+    addresses: known.addresses.map(({ value }) => value),
+    foundNames: first.flatMap((list, i) => namesIn(list.filter(isSureName), prepared[i])),
+  });
+  return prepared.map((text, i) => {
+    const masks = findMasks(text.text);
+    const all = [...(first[i] ?? []), ...memory(text)];
+    const free = masks.length === 0 ? all : all.filter((finding) => !touchesMask(masks, finding));
+    return applyOwnWords(text, resolveConflicts(free), masks, tools.policy);
+  });
+}
+
+/** Only names that are sure enough to be masked by themselves are looked for elsewhere. */
+function isSureName({ type, score }: Finding): boolean {
+  return type === 'PERSON' && score >= 0.6;
+}
+
+function namesIn(findings: readonly Finding[], text: Preparation | undefined): string[] {
+  return findings.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text?.text.slice(start, end) ?? '');
+}
+
+function addAcrossTurns(
+  pieces: readonly Piece[],
+  prepared: readonly Preparation[],
+  findings: Finding[][],
+  hints: TextHints,
+  { conversationFinders }: RedactionTools,
+): void {
+  const places: number[] = [];
+  const turns: PreparedTurn[] = [];
+  pieces.forEach(({ role, party }, i) => {
+    const text = prepared[i];
+    if (!text || role === null || party === null) return;
+    places.push(i);
+    turns.push({ text, role, party });
+  });
+  for (const finder of turns.length > 1 ? conversationFinders : []) {
+    finder.find(turns, hints).forEach((found, i) => findings[places[i] ?? -1]?.push(...found));
+  }
+}
+
+function write(
+  text: string,
+  prepared: Preparation | undefined,
+  findings: readonly Finding[],
+  writing: Writing,
+): RedactionResult {
+  const entities: RedactedEntity[] = [];
+  let redacted = '';
+  let written = 0;
+  for (const finding of findings) {
+    const value = prepared?.text.slice(finding.start, finding.end) ?? '';
+    const owner = ownerOf(finding, value, writing);
+    const rule = ruleFor(writing.tools.policy, finding.type, owner);
+    const span = originalSpan(prepared, finding, written, text);
+    if (rule.operator === 'keep' || finding.score < rule.threshold || span === null) continue;
+    const pseudonym = pseudonymFor(finding.type, value, owner, writing);
+    entities.push({ ...finding, ...span, pseudonym });
+    if (pseudonym === null) continue;
+    redacted += text.slice(written, span.start) + pseudonym;
+    written = span.end;
+  }
+  return { text: mintRedactedText(redacted + text.slice(written)), entities };
+}
+
+/** Two findings made from one original character (an entity, a ligature) would overlap: the later one starts after. */
+function originalSpan(prepared: Preparation | undefined, finding: Finding, written: number, text: string): Span | null {
+  const { start, end } = prepared?.toOriginal(finding.start, finding.end) ?? finding;
+  const from = Math.max(start, written);
+  return end > from && end <= text.length ? { start: from, end } : null;
+}
+
+function pseudonymFor(type: Finding['type'], value: string, owner: Owner | null, writing: Writing): string | null {
+  const { operator } = ruleFor(writing.tools.policy, type, owner);
+  if (operator === 'keep') return null;
+  const identity = type === 'PERSON' ? writing.personOf(value).identity : identityOf(type, value);
+  return writing.pseudonyms.of({ type, identity }, operator);
+}
+
+/** A known party's name or address is that party's; another name in a conversation with known parties is a third person's. */
+function ownerOf({ type }: Finding, value: string, { known, personOf }: Writing): Owner | null {
+  if (type === 'PERSON') {
+    if (known.names.length === 0) return null;
+    const person = personOf(value);
+    const party = known.names.find((name) => personOf(name.value) === person);
+    return party ? ownerOfRole(party.role) : 'third';
+  }
+  if (known.addresses.length === 0) return null;
+  const identity = identityOf(type, value);
+  const party = known.addresses.find((address) => identityOf(type, address.value) === identity);
+  return party ? ownerOfRole(party.role) : null;
+}
+
+function ownerOfRole(role: Role): Owner {
+  return role === 'customer' ? 'customer' : 'employee';
+}
