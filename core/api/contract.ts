@@ -1,0 +1,292 @@
+import type {
+  CalendarDate,
+  EngineVersion,
+  Insight,
+  churnLevels,
+  effortLevels,
+  flagKinds,
+  processProblemKinds,
+  resolutions,
+} from '#core/insight/insight.ts';
+import type {
+  Channel,
+  ConversationId,
+  ConversationVersion,
+  ExternalId,
+  Instant,
+  Language,
+  Role,
+  SourceName,
+} from '#core/conversation/conversation.ts';
+import type { EntityType, RedactedEntity } from '#core/redaction/entity.ts';
+import type { RedactedText } from '#core/text/redacted-text.ts';
+
+/*
+ * What the server says and the browsers read: types alone, so that a bundle needs no zod. An answer carries its
+ * version in the header `x-lyhord-contract`; a bundle of another version says so instead of guessing.
+ */
+
+/** Raised whenever an answer changes its shape. */
+export const contractVersion = 1;
+
+/** Real conversations or made-up ones: never counted together. */
+export type World = 'real' | 'samples';
+
+/** The identity of a theme; stays the same from week to week. */
+export type ThemeId = string & { readonly __themeId: true };
+
+/** A verbatim piece of redacted text and its place: what stands behind a claim. */
+export interface Quote {
+  readonly text: RedactedText;
+  /** Index of the turn in its conversation; `start` and `end` are UTF-16 offsets in the turn. */
+  readonly turn: number;
+  readonly start: number;
+  readonly end: number;
+  readonly by: Role;
+  readonly at: Instant | null;
+  readonly messageId: ExternalId | null;
+}
+
+export interface Quoted {
+  readonly quotes: readonly Quote[];
+}
+
+/** How a promise stands on the day of the answer; `unknown` where the conversation doesn't tell. */
+export type PromiseState = 'kept' | 'broken' | 'overdue' | 'due-soon' | 'open' | 'unknown';
+
+export interface PanelPromise extends Quoted {
+  readonly by: 'customer' | 'agent';
+  readonly what: RedactedText;
+  readonly due: RedactedText | null;
+  readonly dueDate: CalendarDate | null;
+  readonly state: PromiseState;
+}
+
+export interface SentimentPoint {
+  readonly turn: number;
+  /** −1 to 1. */
+  readonly value: number;
+  readonly quote: Quote | null;
+}
+
+/** Of how many others it is said; `pooled` where too few stand behind it to be shown. */
+export type SharedBy =
+  | { readonly kind: 'shown'; readonly themes: readonly SharedTheme[] }
+  | { readonly kind: 'pooled' }
+  | { readonly kind: 'none' };
+
+export interface SharedTheme {
+  readonly id: ThemeId;
+  readonly name: RedactedText;
+  /** Different customers, this one left out. */
+  readonly customers: number;
+  readonly lastWeek: number;
+  readonly trend: Trend;
+}
+
+/** One earlier conversation of the same customer, in one line. */
+export interface EarlierContact {
+  readonly id: ConversationId;
+  readonly channel: Channel;
+  readonly startedAt: Instant;
+  readonly line: RedactedText | null;
+  readonly resolution: Insight['resolution'];
+}
+
+/** How many pieces of one kind were taken out. */
+export interface FoundKind {
+  readonly type: EntityType;
+  readonly count: number;
+}
+
+/** What the conversation tells, each claim with its quotes. `null` and `unknown`: the text doesn't say. */
+export interface InsightView {
+  readonly engine: EngineVersion;
+  readonly language: Language;
+  readonly summary: RedactedText | null;
+  readonly need: (Quoted & { readonly text: RedactedText }) | null;
+  readonly contactReason:
+    (Quoted & { readonly label: RedactedText; readonly own: RedactedText | null; readonly confidence: number }) | null;
+  readonly product: (Quoted & { readonly name: RedactedText }) | null;
+  readonly sentiment: {
+    readonly start: number | null;
+    readonly end: number | null;
+    readonly points: readonly SentimentPoint[];
+  };
+  readonly churnRisk: Quoted & { readonly level: (typeof churnLevels)[number] };
+  readonly effort: Quoted & { readonly level: (typeof effortLevels)[number] };
+  readonly resolution: (typeof resolutions)[number];
+  readonly isFirstContact: boolean | null;
+  readonly promises: readonly PanelPromise[];
+  readonly nextSteps: readonly (Quoted & { readonly who: 'customer' | 'agent'; readonly text: RedactedText })[];
+  readonly processProblems: readonly (Quoted & { readonly kind: (typeof processProblemKinds)[number] })[];
+  readonly competitors: readonly (Quoted & { readonly name: RedactedText })[];
+  readonly feedback: readonly (Quoted & { readonly polarity: 'positive' | 'negative' | 'wish' })[];
+  readonly flags: readonly (Quoted & { readonly kind: (typeof flagKinds)[number] })[];
+}
+
+/** What stands above every panel: which conversation it is about. */
+export interface PanelSubject {
+  readonly id: ConversationId;
+  readonly channel: Channel;
+  readonly startedAt: Instant;
+  readonly subject: RedactedText | null;
+  readonly turns: number;
+  readonly isSample: boolean;
+}
+
+/** The answer to `GET /api/panel`. `waiting`: stored, its analysis not made or older than what is stored. */
+export type PanelAnswer =
+  | {
+      readonly state: 'ready';
+      readonly subject: PanelSubject;
+      readonly insight: InsightView;
+      readonly sharedBy: SharedBy;
+      readonly earlier: readonly EarlierContact[];
+      readonly found: readonly FoundKind[];
+    }
+  | { readonly state: 'waiting'; readonly subject: PanelSubject; readonly found: readonly FoundKind[] }
+  | { readonly state: 'not-here' };
+
+export interface TurnView {
+  readonly role: Role;
+  /** The speaker as a mask, or null where nobody is named. */
+  readonly speaker: RedactedText | null;
+  readonly text: RedactedText;
+  readonly at: Instant | null;
+  readonly messageId: ExternalId | null;
+}
+
+/** A whole conversation as it is stored: redacted. */
+export interface ConversationView {
+  readonly id: ConversationId;
+  readonly source: SourceName;
+  readonly externalId: ExternalId;
+  readonly version: ConversationVersion;
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly startedAt: Instant;
+  readonly subject: RedactedText | null;
+  readonly isSample: boolean;
+  readonly turns: readonly TurnView[];
+}
+
+/** A conversation in one line, for the picker. */
+export interface ConversationRow {
+  readonly id: ConversationId;
+  readonly channel: Channel;
+  readonly language: Language;
+  readonly startedAt: Instant;
+  readonly subject: RedactedText | null;
+  readonly source: SourceName;
+  readonly externalId: ExternalId;
+}
+
+/** The answer to `GET /api/conversations`, newest first. */
+export interface ConversationsAnswer {
+  readonly rows: readonly ConversationRow[];
+  /** Hand it back as `after` for the next page; null on the last. */
+  readonly next: PageMark | null;
+  readonly total: number;
+}
+
+/** Where a page ended: opaque to the browser. */
+export type PageMark = string & { readonly __pageMark: true };
+
+/** What the trend test found; `unknown` where there are too few weeks or customers to test. */
+export interface Trend {
+  readonly direction: 'rising' | 'falling' | 'steady' | 'unknown';
+  /** This week against the weeks before, as a ratio; null where it wasn't tested. */
+  readonly ratio: number | null;
+}
+
+export interface ThemeRow {
+  readonly id: ThemeId;
+  readonly name: RedactedText;
+  readonly customers: number;
+  readonly conversations: number;
+  /** Conversations a week, the oldest first, at most 8 whole weeks. */
+  readonly weeks: readonly number[];
+  readonly trend: Trend;
+}
+
+/** The answer to `GET /api/themes`. */
+export interface ThemesAnswer {
+  readonly themes: readonly ThemeRow[];
+  /** Themes under the privacy threshold, together. */
+  readonly pooled: { readonly themes: number; readonly conversations: number };
+  readonly threshold: { readonly customers: number; readonly conversations: number };
+  /** First day of the first week in `weeks`; null where nothing is counted yet. */
+  readonly firstWeek: CalendarDate | null;
+  readonly world: World;
+}
+
+/** The answer to `GET /api/themes/:id`. */
+export interface ThemeDetail extends ThemeRow {
+  /** Words that set this theme apart, the strongest first; each used by enough customers to be shown. */
+  readonly words: readonly RedactedText[];
+  readonly channels: readonly { readonly channel: Channel; readonly conversations: number }[];
+  readonly quotes: readonly (Quote & { readonly conversation: ConversationId; readonly channel: Channel })[];
+}
+
+/** One line of the stream that answers `POST /api/analyse`, newline-delimited JSON. */
+export type AnalyseLine =
+  | { readonly kind: 'read'; readonly conversations: number }
+  | {
+      readonly kind: 'conversation';
+      readonly conversation: ConversationView;
+      readonly insight: InsightView;
+      readonly found: readonly FoundKind[];
+    }
+  | { readonly kind: 'left-out'; readonly place: RedactedText | null; readonly reason: RedactedText | null }
+  | { readonly kind: 'end'; readonly conversations: number; readonly leftOut: number; readonly tookMs: number }
+  | { readonly kind: 'failed'; readonly code: RefusalCode };
+
+/** The answer to `POST /api/redact`. */
+export interface RedactAnswer {
+  readonly text: RedactedText;
+  readonly entities: readonly Pick<RedactedEntity, 'type' | 'start' | 'end' | 'score'>[];
+}
+
+/** The answer to `GET /api/health`. */
+export interface HealthAnswer {
+  readonly status: 'ok';
+  readonly contract: typeof contractVersion;
+  readonly conversations: number;
+  readonly samples: number;
+}
+
+/** What may be asked for; made twice: in the server over the store, in the browser over HTTP. */
+export interface Lyhord {
+  panel(ask: PanelAsk, signal?: AbortSignal): Promise<PanelAnswer>;
+  conversations(ask: ConversationsAsk, signal?: AbortSignal): Promise<ConversationsAnswer>;
+  /** Null where there is none of that identity. */
+  conversation(id: string, signal?: AbortSignal): Promise<ConversationView | null>;
+  themes(world: World, signal?: AbortSignal): Promise<ThemesAnswer>;
+  /** Null where there is none, or where it is under the privacy threshold. */
+  theme(id: string, signal?: AbortSignal): Promise<ThemeDetail | null>;
+  /** Reads files in memory; nothing of them is stored. */
+  analyse(files: readonly File[], signal?: AbortSignal): AsyncIterable<AnalyseLine>;
+  redact(text: string, signal?: AbortSignal): Promise<RedactAnswer>;
+  health(signal?: AbortSignal): Promise<HealthAnswer>;
+}
+
+/** A conversation by the vendor's words. */
+export interface PanelAsk {
+  readonly source: string;
+  readonly externalId: string;
+}
+
+export interface ConversationsAsk {
+  readonly world: World;
+  readonly channel?: Channel;
+  readonly after?: PageMark;
+}
+
+export type RefusalCode =
+  'bad-json' | 'bad-request' | 'not-found' | 'host' | 'origin' | 'too-large' | 'type' | 'internal';
+
+/** Every answer with a status of 400 or more. The browser has the words for each code. */
+export interface Refusal {
+  readonly error: { readonly code: RefusalCode };
+}

@@ -1,0 +1,51 @@
+import { conversationIdSchema } from '#core/conversation/conversation.ts';
+import { RawText } from '#core/text/raw-text.ts';
+import { analyseFiles, type AnalyseParts } from './analyse.ts';
+import type { Lyhord } from './contract.ts';
+import { contractVersion } from './contract.ts';
+import { listConversations, viewConversation } from './conversations.ts';
+import { buildPanel } from './panel.ts';
+import type { ThemeParts } from './shared-by.ts';
+import { buildTheme, buildThemes } from './themes.ts';
+
+export type LocalParts = ThemeParts & AnalyseParts;
+
+/**
+ * What a plugin may ask of the core, inside the server. Until sign-in exists whoever asks is the person at this machine,
+ * who may see everything: the server listens on loopback alone.
+ */
+export function createLocalLyhord(parts: LocalParts): Lyhord {
+  const { store, redactor } = parts;
+  return {
+    panel: (ask) => buildPanel(parts, ask),
+    conversations: (ask) => listConversations(store, ask),
+    conversation: async function loadView(id) {
+      const known = conversationIdSchema.parse(id);
+      const [stored, insight] = await Promise.all([store.loadConversation(known), store.loadInsight(known)]);
+      return stored && viewConversation(stored.conversation, insight?.language ?? 'unknown');
+    },
+    themes: (world) => buildThemes(parts, world),
+    theme: (id) => buildTheme(parts, id),
+    analyse: async function* analyseDropped(files, signal = new AbortController().signal) {
+      const dropped = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      yield* analyseFiles(parts, dropped, signal);
+    },
+    redact: function redactPreview(text) {
+      const { text: safe, entities } = redactor.redactText(RawText.of(text));
+      return Promise.resolve({
+        text: safe,
+        entities: entities.map(({ type, start, end, score }) => ({ type, start, end, score })),
+      });
+    },
+    health: async function countAll() {
+      const [real, samples] = await Promise.all([
+        store.countConversations({ samples: false }),
+        store.countConversations({ samples: true }),
+      ]);
+      const counts = { conversations: real.conversations, samples: samples.conversations };
+      return { status: 'ok', contract: contractVersion, ...counts };
+    },
+  };
+}

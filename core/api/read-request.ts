@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { RefusalCode } from './contract.ts';
+
+/** A request that can't be answered as it is: the server turns it into the refusal of its code. */
+export class RequestRefused extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode) {
+    super(code);
+    this.name = 'RequestRefused';
+    this.code = code;
+  }
+}
+
+/** The query of a request, checked; an empty value counts as left out. */
+export function readQuery<Schema extends z.ZodType>(request: Request, schema: Schema): z.infer<Schema> {
+  const query = [...new URL(request.url).searchParams].filter(([, value]) => value !== '');
+  return check(schema, Object.fromEntries(query));
+}
+
+/** The JSON body of a request, checked. */
+export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.infer<Schema>> {
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) throw new RequestRefused('type');
+  const body: unknown = await request.json().catch(() => {
+    throw new RequestRefused('bad-json');
+  });
+  return check(schema, body);
+}
+
+/** Checks what came from outside; throws `bad-request` without a word of it. */
+export function check<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new RequestRefused('bad-request');
+  return parsed.data;
+}

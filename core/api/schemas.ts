@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import {
+  channelSchema,
+  conversationIdSchema,
+  externalIdSchema,
+  sourceNameSchema,
+} from '#core/conversation/conversation.ts';
+import type { PageMark, ThemeId } from './contract.ts';
+
+/** What the routes accept. Everything that comes from a browser passes one of these. */
+
+export const worldSchema = z.enum(['real', 'samples']);
+
+export const panelAskSchema = z.object({ source: sourceNameSchema, externalId: externalIdSchema });
+
+/** `<instant>~<conversation id>`, as `conversations` gave it. */
+export const pageMarkSchema = z
+  .string()
+  .max(450)
+  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z~.+$/)
+  .transform((mark) => mark as PageMark); // eslint-disable-line @typescript-eslint/no-unsafe-type-assertion -- its shape was just checked
+
+export const conversationsAskSchema = z.object({
+  world: worldSchema,
+  channel: channelSchema.optional(),
+  after: pageMarkSchema.optional(),
+});
+
+export const themesAskSchema = z.object({ world: worldSchema });
+
+export const conversationParamsSchema = z.object({ id: conversationIdSchema });
+
+export const themeIdSchema = z
+  .string()
+  .regex(/^[\w:.-]{1,120}$/)
+  .transform((id) => id as ThemeId); // eslint-disable-line @typescript-eslint/no-unsafe-type-assertion -- its shape was just checked
+
+/** Longest text for one redaction preview, in UTF-16 code units. */
+export const redactLimit = 200_000;
+
+export const redactBodySchema = z.object({ text: z.string().max(redactLimit) });

@@ -1,0 +1,80 @@
+import type { ReadItem } from '#core/api/analyse.ts';
+import type { LocalParts } from '#core/api/local-lyhord.ts';
+import type { Trend } from '#core/api/contract.ts';
+import { externalIdSchema, instantSchema, sourceNameSchema, versionSchema } from '#core/conversation/conversation.ts';
+import { engineVersionSchema } from '#core/insight/insight.ts';
+import type { Redactor } from '#core/redaction/redactor.ts';
+import { openRawText, RawText } from '#core/text/raw-text.ts';
+import { mintRedactedText } from '#core/text/redacted-text.ts';
+import { fakeConversation, fakeInsight } from './conversations.ts';
+import { createFakeStore, type FakeRows } from './store.ts';
+import { fakeWorld, worldDay } from './world.ts';
+
+/** A redactor that knows e-mail addresses and nothing else. */
+export const fakeRedactor: Redactor = {
+  version: 'fake 1',
+  redactText(raw) {
+    const text = openRawText(raw);
+    const entities = [...text.matchAll(/\S+@[\w.]+/g)].map((found) => ({
+      ...{ type: 'EMAIL' as const, start: found.index, end: found.index + found[0].length },
+      ...{ score: 1, recognizer: 'fake', why: {}, pseudonym: '[EMAIL_1]' },
+    }));
+    return { text: mintRedactedText(text.replaceAll(/\S+@[\w.]+/g, '[EMAIL_1]')), entities };
+  },
+  redactConversation(raw) {
+    const turns = raw.turns.map((turn) => [turn.role, this.redactText(turn.text).text] as const);
+    const { conversation } = fakeConversation({ id: raw.externalId, isSample: raw.isSample, turns, subject: null });
+    return { conversation, entities: [], found: { EMAIL: 1 } };
+  },
+  rescan: (text) => (text.includes('@') ? null : mintRedactedText(text)),
+};
+
+/** Each line of each file is a conversation of one turn; `broken` can't be read. */
+async function* readLines(files: readonly { name: string; bytes: Uint8Array }[]): AsyncGenerator<ReadItem> {
+  for (const [index, file] of files.entries()) {
+    for (const line of new TextDecoder().decode(file.bytes).split('\n').filter(Boolean)) {
+      await Promise.resolve();
+      if (line === 'broken') {
+        yield { kind: 'skipped', skipped: { place: file.name, reason: 'This line is not JSON.' } };
+      } else {
+        yield { kind: 'conversation', conversation: rawConversation(`${index}`, line) };
+      }
+    }
+  }
+}
+
+function rawConversation(id: string, line: string) {
+  return {
+    source: sourceNameSchema.parse('files'),
+    externalId: externalIdSchema.parse(id),
+    version: versionSchema.parse('1'),
+    channel: 'chat' as const,
+    startedAt: instantSchema.parse('2026-11-02T09:00:00Z'),
+    ...{ subject: null, customer: null, segments: {}, isSample: false },
+    parties: [{ role: 'customer' as const, name: null, addresses: [] }],
+    turns: [{ party: 0, role: 'customer' as const, text: RawText.of(line), at: null, externalId: null }],
+  };
+}
+
+/** Everything the API needs, over a fake world that stands still. */
+export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
+  const trends = new Map<string, Trend>([
+    ['t1', { direction: 'rising', ratio: 2.1 }],
+    ['t2', { direction: 'falling', ratio: 0.4 }],
+    ['t3', { direction: 'steady', ratio: 1 }],
+  ]);
+  return {
+    store: createFakeStore(rows),
+    redactor: fakeRedactor,
+    engine: {
+      version: engineVersionSchema.parse('embedded 1'),
+      extract: (conversation) =>
+        fakeInsight({ ...fakeConversation({ id: conversation.externalId, turns: [] }), conversation }).insight,
+    },
+    readFiles: (files) => readLines(files),
+    now: () => worldDay,
+    threshold: { customers: 5, conversations: 10 },
+    timeZone: 'Europe/Stockholm',
+    findTrends: () => trends,
+  };
+}
