@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { type Cursor, defineConnector, type Page, type Source } from '#core/contracts/connector.ts';
+import type { RawConversation } from '#core/conversation/conversation.ts';
+import type { Skipped } from '#core/contracts/connector.ts';
+import { type FileInput, inMemoryFile, openFile } from './file-input.ts';
+import { readFile } from './read-files.ts';
+import { type ReadOptions, type Reading, skip } from './reading.ts';
+import { sampleConversation } from './sample.ts';
+
+const pageSize = 50;
+
+/** A path on this machine, or a file that is in memory already. */
+const fileSchema = z.union([z.string().min(1), z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })]);
+
+const settings = z.object({
+  files: z.array(fileSchema),
+  domains: z.array(z.string()).default([]),
+  agentNames: z.array(z.string()).default([]),
+  timeZone: z.string().default('Europe/Stockholm'),
+});
+type Settings = z.infer<typeof settings>;
+
+/** Files that people have: mailboxes, exports, logs and transcripts. A cursor is the number of readings that were given. */
+export const filesConnector = defineConnector({
+  name: 'files',
+  settings,
+  open: (given, tools): Source => openFiles(given, tools.now),
+  sample: sampleConversation,
+});
+
+function openFiles(given: Settings, now: () => Date): Source {
+  let running: { readings: AsyncGenerator<Reading, void, undefined>; given: number } | null = null;
+  return {
+    async pull(cursor, signal) {
+      const from = Number(cursor ?? 0);
+      if (running?.given !== from) {
+        await running?.readings.return();
+        running = { readings: readAll(given, now), given: 0 };
+        while (running.given < from && !(await running.readings.next()).done) running.given += 1;
+      }
+      const page = await takePage(running.readings, signal);
+      running.given += page.taken;
+      if (page.isEnd) running = null;
+      const next: Cursor = page.isEnd
+        ? { kind: 'end', value: null }
+        : { kind: 'more', value: String(from + page.taken) };
+      return { conversations: page.conversations, gone: [], skipped: page.skipped, next } satisfies Page;
+    },
+  };
+}
+
+async function takePage(readings: AsyncGenerator<Reading, void, undefined>, signal: AbortSignal) {
+  const conversations: RawConversation[] = [];
+  const skipped: Skipped[] = [];
+  let taken = 0;
+  let isEnd = false;
+  while (taken < pageSize && !isEnd) {
+    signal.throwIfAborted();
+    const result = await readings.next();
+    isEnd = result.done === true;
+    if (result.done) break;
+    taken += 1;
+    if (result.value.kind === 'conversation') conversations.push(result.value.conversation);
+    else skipped.push(result.value.skipped);
+  }
+  return { conversations, skipped, taken, isEnd };
+}
+
+async function* readAll(given: Settings, now: () => Date): AsyncGenerator<Reading, void, undefined> {
+  const options: ReadOptions = { own: given, timeZone: given.timeZone };
+  for (const entry of given.files) {
+    const file = await open(entry, now());
+    if (file) yield* readFile(file, options);
+    else yield skip(typeof entry === 'string' ? entry : entry.name, 'unreadable');
+  }
+}
+
+async function open(entry: Settings['files'][number], now: Date): Promise<FileInput | null> {
+  if (typeof entry !== 'string') return inMemoryFile(entry.name, Buffer.from(entry.bytes), now);
+  return openFile(entry).catch(() => null);
+}
