@@ -1,0 +1,117 @@
+import type { Redactor } from '../../core/redaction/redactor.ts';
+import { type BenchClass, benchClasses, type BenchLanguage, benchLanguages, type Message } from './message.ts';
+import { type Share, wilson } from './interval.ts';
+import type { BenchOptions } from './redaction.ts';
+import { cleanMessages } from './clean.ts';
+import { isCovered, type Masked, scoreClass } from './score.ts';
+import { fillAll, fillClass, readTemplates } from './sets.ts';
+import { maskMessages } from './subject.ts';
+import { falsePerThousandWords, leakShare, targets } from './targets.ts';
+import { loadNamePools } from './values/held-out.ts';
+
+export interface ClassRow {
+  readonly benchClass: BenchClass;
+  readonly language: BenchLanguage;
+  readonly carriers: number;
+  readonly recall: Share;
+  readonly recallTarget: number | null;
+  readonly precision: Share;
+  readonly precisionTarget: number | null;
+}
+
+export interface CleanRow {
+  readonly language: BenchLanguage;
+  readonly words: number;
+  readonly falseHits: number;
+  readonly perThousand: number;
+  readonly byType: Readonly<Record<string, number>>;
+}
+
+export interface LeakRow {
+  readonly set: string;
+  readonly leaks: Share;
+}
+
+export interface Evaluation {
+  readonly half: string;
+  readonly version: string;
+  readonly classes: readonly ClassRow[];
+  readonly clean: readonly CleanRow[];
+  readonly leaks: readonly LeakRow[];
+  readonly isKept: boolean;
+}
+
+/** Measures what was asked for. */
+export async function evaluate(redactor: Redactor, options: BenchOptions): Promise<Evaluation> {
+  const pools = await loadNamePools();
+  const templates = readTemplates();
+  const wants = (part: string): boolean => options.only === null || options.only === part;
+  const classes = wants('sets')
+    ? benchClasses.flatMap((benchClass) =>
+        benchLanguages.flatMap((language) => {
+          const messages = fillClass(benchClass, language, options.half, templates, pools);
+          return messages.length === 0 ? [] : [classRow(benchClass, language, messages, redactor)];
+        }),
+      )
+    : [];
+  const clean = wants('sets')
+    ? (['sv', 'en'] as const).map((language) => cleanRow(language, cleanMessages(language, options.half), redactor))
+    : [];
+  const leaks = wants('sets')
+    ? (['sv', 'en'] as const).map((language) =>
+        leakRow(`messages ${language}`, fillAll(options.half, 3, templates, pools, language), redactor),
+      )
+    : [];
+  const isKept =
+    classes.every((row) => isMet(row.recall, row.recallTarget) && isMet(row.precision, row.precisionTarget)) &&
+    clean.every((row) => row.perThousand <= falsePerThousandWords) &&
+    leaks.every((row) => (row.leaks.share ?? 0) <= leakShare);
+  return { half: options.half, version: redactor.version, classes, clean, leaks, isKept };
+}
+
+/** Whether a figure reaches what is promised; nothing counted or nothing promised is no failure. */
+export function isMet(share: Share, target: number | null): boolean {
+  return target === null || share.share === null || share.share >= target;
+}
+
+function classRow(
+  benchClass: BenchClass,
+  language: BenchLanguage,
+  messages: readonly Message[],
+  redactor: Redactor,
+): ClassRow {
+  const score = scoreClass(benchClass, messages, maskMessages(messages, redactor));
+  const target = targets[benchClass];
+  const isBig = language === 'sv' || language === 'en';
+  return {
+    benchClass,
+    language,
+    carriers: new Set(messages.map((message) => message.template)).size,
+    recall: wilson(score.found, score.gold),
+    recallTarget: isBig ? target[language] : null,
+    precision: wilson(score.fitting, score.predicted),
+    precisionTarget: isBig ? target.precision : null,
+  };
+}
+
+function cleanRow(language: BenchLanguage, messages: readonly Message[], redactor: Redactor): CleanRow {
+  const words = messages.reduce((sum, message) => sum + (message.text.match(/\S+/g)?.length ?? 0), 0);
+  const hits = maskMessages(messages, redactor).flat();
+  const byType: Record<string, number> = {};
+  for (const hit of hits) byType[hit.type ?? 'any'] = (byType[hit.type ?? 'any'] ?? 0) + 1;
+  return { language, words, falseHits: hits.length, perThousand: (hits.length / Math.max(1, words)) * 1000, byType };
+}
+
+function leakRow(set: string, messages: readonly Message[], redactor: Redactor): LeakRow {
+  const masked = maskMessages(messages, redactor);
+  const personal = messages
+    .map((message, at) => ({ message, spans: masked[at] ?? [] }))
+    .filter(({ message }) => message.gold.length > 0);
+  const leaking = personal.filter(({ message, spans }) => hasLeak(message, spans));
+  return { set, leaks: wilson(leaking.length, personal.length) };
+}
+
+/** True when any piece of a message is left, in part or whole. */
+export function hasLeak(message: Message, spans: readonly Masked[]): boolean {
+  return message.gold.some((gold) => !isCovered(message.text, gold, spans));
+}

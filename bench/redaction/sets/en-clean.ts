@@ -1,0 +1,5 @@
+import { carriers } from './lines.ts';
+
+export const englishClean = carriers(`
+Hej
+`);

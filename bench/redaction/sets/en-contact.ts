@@ -1,0 +1,4 @@
+import { carriers } from './lines.ts';
+
+export const englishContact = carriers(`
+`);

@@ -1,0 +1,6 @@
+import { carriers } from './lines.ts';
+
+export const englishNames = carriers(`
+`);
+export const englishWordNames = carriers(`
+`);

@@ -1,0 +1,5 @@
+import { carriers } from './lines.ts';
+
+export const swedishClean = carriers(`
+Hej
+`);

@@ -1,0 +1,40 @@
+import process from 'node:process';
+
+/** The benches by name; each prints its own tables. */
+const benches: Readonly<Record<string, { readonly file: string; readonly says: string }>> = {
+  redaction: {
+    file: './redaction/redaction.ts',
+    says: 'what the redactor finds, leaves alone and costs, beside its peers',
+  },
+};
+
+interface Bench {
+  run(args: readonly string[]): Promise<number>;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h') {
+    process.stdout.write(usage());
+    return 0;
+  }
+  const entry = name === undefined || !Object.hasOwn(benches, name) ? undefined : benches[name];
+  if (!entry) {
+    process.stderr.write(name === undefined ? usage() : `No bench of that name.\n\n${usage()}`);
+    return 2;
+  }
+  const loaded: unknown = await import(entry.file);
+  if (!isBench(loaded)) throw new TypeError('a bench file exports run');
+  return loaded.run(rest);
+}
+
+function isBench(loaded: unknown): loaded is Bench {
+  return typeof loaded === 'object' && loaded !== null && 'run' in loaded && typeof loaded.run === 'function';
+}
+
+function usage(): string {
+  const lines = Object.entries(benches).map(([name, { says }]) => `  ${name.padEnd(12)}${says}`);
+  return `Usage: npm run -s bench -- NAME [options]   (NAME --help tells its options)\n\n${lines.join('\n')}\n`;
+}
