@@ -1,0 +1,57 @@
+import { cueEndings, cuesByStem, cuesByWord, type Topic } from './cue-words.ts';
+import type { Element } from './element.ts';
+
+/** A word or phrase that says what a number near it is; `at` and `next` are places in the list of elements. */
+export interface SpokenCue {
+  readonly topic: Topic;
+  readonly at: number;
+  readonly next: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its form in our lists. */
+  readonly word: string;
+}
+
+/** Finds the cues among the elements, in order, in one pass. */
+export function findCues(elements: readonly Element[]): SpokenCue[] {
+  const cues: SpokenCue[] = [];
+  let at = 0;
+  while (at < elements.length) {
+    const cue = readCue(elements, at);
+    if (cue) cues.push(cue);
+    at = cue ? cue.next : at + 1;
+  }
+  return cues;
+}
+
+function readCue(elements: readonly Element[], at: number): SpokenCue | null {
+  const element = elements[at];
+  if (!element || element.kind === 'mark' || element.kind === 'line') return null;
+  return readExact(elements, at, element) ?? readForm(at, element);
+}
+
+function readExact(elements: readonly Element[], at: number, element: Element): SpokenCue | null {
+  for (const entry of cuesByWord.get(element.value) ?? []) {
+    let next = at + 1;
+    const fits = entry.rest.every((word) => {
+      if (elements[next]?.value === '-') next += 1;
+      next += 1;
+      return elements[next - 1]?.value === word;
+    });
+    if (!fits || (element.kind === 'letter' && entry.rest.length === 0)) continue;
+    const end = elements[next - 1]?.end ?? element.end;
+    return { topic: entry.topic, at, next, start: element.start, end, word: entry.form };
+  }
+  return null;
+}
+
+function readForm(at: number, element: Element): SpokenCue | null {
+  if (element.value.length < 4) return null;
+  const stem = cuesByStem.get(element.value.slice(0, 3))?.find((entry) => element.value.startsWith(entry.stem));
+  const found = stem
+    ? ([stem.stem, stem.topic] as const)
+    : cueEndings.find(([ending]) => element.value.endsWith(ending));
+  if (!found) return null;
+  const [word, topic] = found;
+  return { topic, at, next: at + 1, start: element.start, end: element.end, word };
+}

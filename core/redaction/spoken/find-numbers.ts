@@ -1,0 +1,185 @@
+import type { Finding } from '../recognizer.ts';
+import { isCorrected, joinPieces, type Chain } from './chains.ts';
+import { decideChain, type Verdict } from './decide.ts';
+import type { Element } from './element.ts';
+import type { SpokenCue } from './find-cues.ts';
+import { readPieces, type Piece } from './pieces.ts';
+import { leads, units } from './speech-words.ts';
+
+const cueReach = 160;
+const afterReach = 45;
+const mostLinesToCue = 4;
+
+/** Finds numbers, codes and spelled words said in pieces, and marks their elements in `taken`. */
+export function findNumbers(
+  elements: readonly Element[],
+  cues: readonly SpokenCue[],
+  taken: Uint8Array,
+  lines: number,
+): Finding[] {
+  const findings: Finding[] = [];
+  const known = new Map<string, Verdict>();
+  const undecided: Chain[] = [];
+  let cue = 0;
+  let usedUntil = 0;
+  for (const chain of joinPieces(elements, readPieces(elements, taken), cues)) {
+    const first = chain.pieces[0];
+    if (!first) continue;
+    while ((cues[cue]?.next ?? Infinity) <= first.first) cue += 1;
+    const near = findNearCue(elements, cues, cue, chain, usedUntil);
+    const verdict = mayBeSpoken(chain, lines) ? decideChain(chain, near, elements) : null;
+    if (!verdict) {
+      undecided.push(chain);
+      continue;
+    }
+    const accepted = acceptPieces(elements, chain, verdict);
+    for (const piece of accepted) findings.push(createFinding(piece, verdict));
+    if (accepted.length > 0) usedUntil = chain.pieces.at(-1)?.last ?? usedUntil;
+    for (const reading of chain.readings) if (reading.length >= 4) known.set(reading, verdict);
+  }
+  return [...findings, ...findRepeats(elements, undecided, known)];
+}
+
+/** Written digits alone are the written recognizers' business, unless they come in pieces over several lines. */
+function mayBeSpoken(chain: Chain, lines: number): boolean {
+  if (chain.pieces.some((piece) => piece.spoken)) return true;
+  const [first] = chain.pieces;
+  const last = chain.pieces.at(-1);
+  return lines > 1 && first !== undefined && last !== undefined && first.line !== last.line && first.pure;
+}
+
+/** The cue that speaks of a chain: the nearest before it, else one right after it on its line. */
+function findNearCue(
+  elements: readonly Element[],
+  cues: readonly SpokenCue[],
+  next: number,
+  chain: Chain,
+  usedUntil: number,
+): SpokenCue | null {
+  const first = chain.pieces[0];
+  if (!first) return null;
+  const before = findCueBefore(elements, cues, next, first, usedUntil);
+  const isOnLine = before && countLines(elements, before.next, first.first) === 0;
+  if (before && (isOnLine || before.topic === 'stay') && before.topic !== 'number') return before;
+  return findCueAfter(elements, cues, next, chain) ?? before;
+}
+
+function findCueBefore(
+  elements: readonly Element[],
+  cues: readonly SpokenCue[],
+  next: number,
+  first: Piece,
+  usedUntil: number,
+): SpokenCue | null {
+  let general: SpokenCue | null = null;
+  for (let at = next - 1; at >= 0; at -= 1) {
+    const cue = cues[at];
+    if (!cue || cue.at < usedUntil || first.start - cue.end > cueReach) break;
+    if (countLines(elements, cue.next, first.first) > mostLinesToCue) break;
+    const isGeneral = cue.topic === 'number' || cue.topic === 'spelling';
+    if (!isGeneral) {
+      if (!general) return cue;
+      return general.start - cue.end < 40 ? cue : general;
+    }
+    general ??= cue;
+  }
+  return general;
+}
+
+function countLines(elements: readonly Element[], from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at += 1) if (elements[at]?.kind === 'line') lines += 1;
+  return lines;
+}
+
+/** `… är mitt personnummer`, `… is my account number`. */
+function findCueAfter(
+  elements: readonly Element[],
+  cues: readonly SpokenCue[],
+  next: number,
+  chain: Chain,
+): SpokenCue | null {
+  const last = chain.pieces.at(-1);
+  if (!last) return null;
+  for (let at = next; at < next + 4; at += 1) {
+    const cue = cues[at];
+    if (!cue || cue.at > last.last + 12) return null;
+    if (cue.at <= last.last) continue;
+    const between = elements.slice(last.last + 1, cue.at);
+    const isFar = cue.start - last.end > afterReach;
+    const isOther = between.some(
+      (one) => one.kind === 'line' || one.value === 'och' || one.value === 'and' || isAsking(one.value),
+    );
+    const isNumberNext = elements.slice(cue.next, cue.next + 4).some((one) => one.kind === 'number');
+    return isFar || isOther || isNumberNext ? null : cue;
+  }
+  return null;
+}
+
+function isAsking(word: string): boolean {
+  return word === 'vad' || word === 'what' || word === "what's" || word === '?' || word === 'men' || word === 'but';
+}
+
+function acceptPieces(elements: readonly Element[], chain: Chain, verdict: Verdict): Piece[] {
+  const accepted: Piece[] = [];
+  let said = '';
+  for (const [index, piece] of chain.pieces.entries()) {
+    const last = chain.pieces[index - 1];
+    const isAnew = last !== undefined && isCorrected(elements, last, piece);
+    if (isAnew) said = '';
+    const isRepeat = piece.value.length > 1 && chain.readings[0]?.includes(piece.value) === true && index > 0;
+    const isDone = said.length >= verdict.full && !isRepeat && !isAnew;
+    if (isDone && !(piece.pure && piece.value.length > 1)) continue;
+    if (isCount(elements, piece)) continue;
+    if (piece.value.length < 2 && !piece.pure && !(isAnew && piece.digits > 0)) continue;
+    accepted.push(piece);
+    said += piece.value;
+  }
+  return accepted;
+}
+
+/** `fyra veckor`, `klockan fjorton trettio`: a measure, a time or a count. */
+function isCount(elements: readonly Element[], piece: Piece): boolean {
+  if (piece.value.length > 6) return false;
+  const next = elements[piece.last + 1];
+  const before = elements[piece.first - 1];
+  const isMeasured = next?.kind === 'word' && units.has(next.value);
+  return isMeasured || next?.value === '%' || (before !== undefined && leads.has(before.value));
+}
+
+/** Takes what repeats a number that was found before: the listener reads it back, or a part of it. */
+function findRepeats(
+  elements: readonly Element[],
+  chains: readonly Chain[],
+  known: ReadonlyMap<string, Verdict>,
+): Finding[] {
+  if (known.size === 0) return [];
+  const parts = new Map<string, Verdict>();
+  for (const [value, verdict] of known) {
+    if (verdict.type === 'CARD' || value.length > 40) continue;
+    for (let length = 4; length <= value.length; length += 1) {
+      for (let at = 0; at + length <= value.length; at += 1) parts.set(value.slice(at, at + length), verdict);
+    }
+  }
+  return chains.flatMap((chain) =>
+    chain.pieces.flatMap((piece) => {
+      const verdict = piece.spoken ? parts.get(piece.value) : undefined;
+      return verdict && !isCount(elements, piece) ? [createFinding(piece, verdict, 'conversation')] : [];
+    }),
+  );
+}
+
+function createFinding(piece: Piece, verdict: Verdict, memory?: 'conversation'): Finding {
+  return {
+    type: verdict.type,
+    start: piece.start,
+    end: piece.end,
+    score: verdict.score,
+    recognizer: verdict.recognizer,
+    why: {
+      ...(verdict.context === undefined ? {} : { context: verdict.context }),
+      ...(verdict.check === undefined ? {} : { check: verdict.check }),
+      ...(memory ? { memory } : {}),
+    },
+  };
+}

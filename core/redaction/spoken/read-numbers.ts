@@ -1,0 +1,104 @@
+import type { Morpheme } from './number-words.ts';
+
+/** A morpheme with the place of the word that it stands in. */
+export interface PlacedMorpheme extends Morpheme {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number as it was said: `sextio sju` is `67`, `dubbel nolla` is `00`, `nitton hundra åttiofem` is `1985`. */
+export interface SaidNumber {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+  /** Made only of words that are everyday words too. */
+  readonly weak: boolean;
+  /** Has hundred or thousand in it. */
+  readonly whole: boolean;
+  readonly ordinal: boolean;
+}
+
+/** Folds number words that follow each other into numbers, by the grammar of Swedish and English, in one pass. */
+export function readNumbers(said: readonly PlacedMorpheme[]): SaidNumber[] {
+  const numbers: SaidNumber[] = [];
+  let at = 0;
+  while (at < said.length) {
+    const read = readOne(said, at);
+    const last = said[read.next - 1];
+    const first = said[at];
+    if (first && last) {
+      numbers.push({
+        digits: read.digits,
+        start: first.start,
+        end: last.end,
+        weak: read.next === at + 1 && (first.weak || first.kind === 'plural'),
+        whole: read.whole,
+        ordinal: last.kind === 'ordinal',
+      });
+    }
+    at = read.next;
+  }
+  return numbers;
+}
+
+interface Read {
+  readonly digits: string;
+  readonly next: number;
+  readonly whole: boolean;
+}
+
+function readOne(said: readonly PlacedMorpheme[], at: number): Read {
+  const first = said[at];
+  const second = said[at + 1];
+  if (first?.kind === 'times' && second && (second.kind === 'unit' || second.kind === 'plural')) {
+    return { digits: String(second.value).repeat(first.value), next: at + 2, whole: false };
+  }
+  if (first?.kind === 'unit' && first.value > 1 && second?.kind === 'plural') {
+    return { digits: String(second.value).repeat(first.value), next: at + 2, whole: false };
+  }
+  const low = readBelowThousand(said, at);
+  if (!low) return { digits: first?.kind === 'times' ? '' : String(first?.value ?? ''), next: at + 1, whole: false };
+  if (said[low.next]?.kind !== 'thousand') return { digits: String(low.value), next: low.next, whole: low.whole };
+  const rest = readBelowThousand(said, low.next + 1);
+  const value = low.value * 1000 + (rest && rest.value > 0 ? rest.value : 0);
+  return { digits: String(value), next: rest && rest.value > 0 ? rest.next : low.next + 1, whole: true };
+}
+
+interface LowRead {
+  readonly value: number;
+  readonly next: number;
+  readonly whole: boolean;
+}
+
+function readBelowThousand(said: readonly PlacedMorpheme[], at: number): LowRead | null {
+  const first = said[at];
+  if (first?.kind === 'hundred') return addRest(said, at + 1, 100);
+  if (first?.kind === 'thousand' && said[at - 1]?.kind !== 'thousand') return { value: 1, next: at, whole: true };
+  const head = readBelowHundred(said, at);
+  if (!head) return null;
+  const isHundreds = said[head.next]?.kind === 'hundred' && head.value > 0;
+  return isHundreds ? addRest(said, head.next + 1, head.value * 100) : head;
+}
+
+/** Adds what follows a hundred (`femhundra` and `tolv`), unless it counts hundreds of its own or starts single digits. */
+function addRest(said: readonly PlacedMorpheme[], at: number, hundreds: number): LowRead {
+  const rest = readBelowHundred(said, at);
+  const after = rest ? said[rest.next]?.kind : undefined;
+  const isDigits = said[at]?.kind === 'unit' && after === 'unit';
+  if (!rest || rest.value === 0 || after === 'hundred' || isDigits || said[at]?.kind === 'ordinal') {
+    return { value: hundreds, next: at, whole: true };
+  }
+  return { value: hundreds + rest.value, next: rest.next, whole: true };
+}
+
+function readBelowHundred(said: readonly PlacedMorpheme[], at: number): LowRead | null {
+  const first = said[at];
+  const second = said[at + 1];
+  if (!first) return null;
+  if (first.kind === 'ten' && second && second.value > 0 && second.value < 10) {
+    const isUnit = second.kind === 'unit' || second.kind === 'ordinal';
+    if (isUnit) return { value: first.value + second.value, next: at + 2, whole: false };
+  }
+  const isPlain = first.kind === 'unit' || first.kind === 'teen' || first.kind === 'ten';
+  return isPlain ? { value: first.value, next: at + 1, whole: false } : null;
+}

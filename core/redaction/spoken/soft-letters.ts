@@ -1,0 +1,79 @@
+import { createElement, type Element } from './element.ts';
+import { letterWords } from './letter-words.ts';
+
+/**
+ * Turns letters' names (`ess`, `be`) and code words (`sierra mike india`) into letters where they stand among letters;
+ * alone they are everyday words and names.
+ */
+export function readSoftLetters(elements: readonly Element[]): readonly Element[] {
+  if (!elements.some((element) => isSoft(element))) return elements;
+  const read = [...elements];
+  let at = 0;
+  while (at < read.length) {
+    const next = endOfSequence(read, at);
+    if (next > at) convert(read, at, next);
+    at = Math.max(next, at + 1);
+  }
+  return read;
+}
+
+function isSoft(element: Element): boolean {
+  return (element.kind === 'word' || element.kind === 'filler') && letterWords.has(element.value);
+}
+
+/** Where the sequence of letters and soft letters that starts at `at` ends; marks between them are part of it. */
+function endOfSequence(elements: readonly Element[], at: number): number {
+  let end = at;
+  for (let next = at; next < elements.length; next += 1) {
+    const element = elements[next];
+    if (!element || (element.kind === 'mark' && end === at)) break;
+    if (element.kind === 'letter' || isSoft(element)) end = next + 1;
+    else if (element.kind !== 'mark') break;
+  }
+  return end;
+}
+
+function convert(elements: Element[], from: number, to: number): void {
+  let sure = 0;
+  let codes = 0;
+  let names = 0;
+  for (const element of elements.slice(from, to)) {
+    const soft = isSoft(element) ? letterWords.get(element.value) : undefined;
+    if (element.kind === 'letter' ? !element.weak : soft?.sure) sure += 1;
+    else if (soft?.code) codes += 1;
+    else if (element.kind !== 'mark') names += 1;
+  }
+  const isSpelling = codes >= 3 || sure + codes >= 3 || (sure >= 1 && sure + names >= 3) || names >= 4;
+  if (!isSpelling) return;
+  const beforeNumber = elements[to]?.kind === 'number';
+  const last = beforeNumber ? to : trimEnd(elements, from, to);
+  for (let at = trimStart(elements, from, last); at < last; at += 1) {
+    const element = elements[at];
+    const soft = element && isSoft(element) ? letterWords.get(element.value) : undefined;
+    if (element && soft)
+      elements[at] = createElement('letter', element, soft.letter, { spoken: true, whole: soft.code });
+  }
+}
+
+/** An everyday word at the edge (`de`, `te`) is left to the sentence. */
+function isEdge(element: Element | undefined): boolean {
+  if (!element || !isSoft(element)) return element?.kind === 'mark';
+  const soft = letterWords.get(element.value);
+  return soft !== undefined && !soft.sure && !soft.code;
+}
+
+function trimStart(elements: readonly Element[], from: number, to: number): number {
+  let start = from;
+  while (start < to && isEdge(elements[start]) && !isSoftNeighbour(elements[start + 1])) start += 1;
+  return start;
+}
+
+function trimEnd(elements: readonly Element[], from: number, to: number): number {
+  let end = to;
+  while (end > from && isEdge(elements[end - 1]) && !isSoftNeighbour(elements[end - 2])) end -= 1;
+  return end;
+}
+
+function isSoftNeighbour(element: Element | undefined): boolean {
+  return element !== undefined && isSoft(element);
+}
