@@ -77,7 +77,7 @@ function readTogether(elements: readonly Element[], pieces: readonly Piece[]): s
     last = piece;
   }
   tries.push(said);
-  return [...tries, ...pieces.map((piece) => piece.value)];
+  return [...tries, ...pieces.flatMap((piece) => [piece.value, ...piece.others])];
 }
 
 /** Tells whether the speaker took the first piece back before the second. */

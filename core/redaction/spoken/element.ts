@@ -17,6 +17,8 @@ export interface Element {
   readonly whole: boolean;
   /** Nothing stands between it and the element before. */
   readonly glued: boolean;
+  /** The digits if ten and unit are two numbers (`309` for `trettio nio`), else empty. */
+  readonly apart: string;
 }
 
 /** Makes an element; what isn't given is false. */
@@ -24,7 +26,12 @@ export function createElement(
   kind: Element['kind'],
   span: { readonly start: number; readonly end: number; readonly glued?: boolean },
   value: string,
-  traits: { readonly weak?: boolean; readonly spoken?: boolean; readonly whole?: boolean } = {},
+  traits: {
+    readonly weak?: boolean;
+    readonly spoken?: boolean;
+    readonly whole?: boolean;
+    readonly apart?: string;
+  } = {},
 ): Element {
   return {
     kind,
@@ -35,5 +42,6 @@ export function createElement(
     spoken: traits.spoken ?? false,
     whole: traits.whole ?? false,
     glued: span.glued ?? false,
+    apart: traits.apart ?? '',
   };
 }

@@ -3,6 +3,8 @@ import type { Finding } from '../recognizer.ts';
 import type { TextHints } from '../redactor.ts';
 import { findCues } from './find-cues.ts';
 import { findEmails } from './find-emails.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findBirthDates } from './find-birth-dates.ts';
 import { findNumbers } from './find-numbers.ts';
 import { numberWords, type Morpheme } from './number-words.ts';
 import { readElements } from './read-elements.ts';
@@ -16,7 +18,12 @@ export function findSpoken(text: string, lower: string, hints: TextHints): reado
   const cues = findCues(elements);
   const taken = new Uint8Array(elements.length);
   const lines = elements.filter((element) => element.kind === 'line').length + 1;
-  return settle([findEmails(elements, cues, taken), findNumbers(elements, cues, taken, lines)]);
+  return settle([
+    findEmails(elements, cues, taken),
+    findBirthDates(elements, cues, taken),
+    findAddresses(elements, taken),
+    findNumbers(elements, cues, taken, lines),
+  ]);
 }
 
 /** A turn as it is read here, in order of time. */

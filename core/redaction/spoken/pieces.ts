@@ -13,6 +13,8 @@ export interface Piece {
   readonly letters: number;
   /** How many numbers and letters were said. */
   readonly parts: number;
+  /** Other readings of it, each with one ten and unit apart. */
+  readonly others: readonly string[];
   /** Holds at least one word, not only written digits. */
   readonly spoken: boolean;
   /** Holds a letter with its code word. */
@@ -106,7 +108,8 @@ function createPiece(
     digits,
     letters: value.length - digits,
     parts: parts.length,
-    spoken: parts.some((part) => part.spoken || part.kind === 'letter'),
+    others: readApart(parts),
+    spoken: isSpoken(elements, first, last),
     coded: parts.some((part) => part.kind === 'letter' && part.whole),
     plus,
     line,
@@ -114,12 +117,43 @@ function createPiece(
   };
 }
 
+/** Words that start a clause, so that `en` before them is a number and no article. */
+const clauseStarts: ReadonlySet<string> = new Set(
+  'men är om som för på i till kan går bra eller hör hon han ni vi blir gäller fungerar funkar tror bor heter mitt min'.split(
+    ' ',
+  ),
+);
+
+const mostOthers = 6;
+
+function readApart(parts: readonly Element[]): string[] {
+  const places = parts.flatMap((part, at) => (part.apart === '' ? [] : [at])).slice(0, mostOthers);
+  return places.map((place) => parts.map((part, at) => (at === place ? part.apart : part.value)).join(''));
+}
+
+/** A number in words, or at least two letters that stand by themselves; `450X` and `v1.10` are written. */
+function isSpoken(elements: readonly Element[], first: number, last: number): boolean {
+  let letters = 0;
+  for (let at = first; at <= last; at += 1) {
+    const element = elements[at];
+    if (element?.spoken && isPart(element)) return true;
+    const isBound = (element?.glued && elements[at - 1]?.kind === 'number') || isGluedNumber(elements[at + 1]);
+    if (element?.kind === 'letter' && !isBound) letters += 1;
+  }
+  return letters >= 2;
+}
+
+function isGluedNumber(element: Element | undefined): boolean {
+  return element?.kind === 'number' && element.glued;
+}
+
 /** Leaves everyday words at the edges (`i`, `en`) to the sentence, where the rest is a number. */
 function trim(elements: readonly Element[], from: number, to: number): [first: number, last: number] {
   let first = from;
   let last = to;
   const letters = elements.slice(from, to + 1).filter((element) => element.kind === 'letter').length;
-  const wordFollows = elements[to + 1]?.kind === 'word';
+  const next = elements[to + 1];
+  const wordFollows = next?.kind === 'word' && !clauseStarts.has(next.value);
   while (first < last && isLoose(elements[first], letters, false)) first += 1;
   while (last > first && isLoose(elements[last], letters, wordFollows)) last -= 1;
   return [first, last];

@@ -113,7 +113,7 @@ const readSaidNumbers: Reader = (tokens, at, token, words, elements) => {
   for (const number of readNumbers(said)) {
     const span = { start: number.start, end: number.end, glued: number.start === token.start && token.glued };
     const kind = number.ordinal ? 'ordinal' : 'number';
-    elements.push(createElement(kind, span, number.digits, { weak: number.weak, spoken: true, whole: number.whole }));
+    elements.push(createElement(kind, span, number.digits, { ...number, spoken: true }));
     while ((tokens[last]?.end ?? Infinity) <= number.end) last += 1;
   }
   return Math.max(last, at + 1);

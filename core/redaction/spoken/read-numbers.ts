@@ -16,6 +16,8 @@ export interface SaidNumber {
   /** Has hundred or thousand in it. */
   readonly whole: boolean;
   readonly ordinal: boolean;
+  /** The digits if its ten and unit, said as two words, are two numbers: `309` for `trettio nio`; else empty. */
+  readonly apart: string;
 }
 
 /** Folds number words that follow each other into numbers, by the grammar of Swedish and English, in one pass. */
@@ -34,11 +36,16 @@ export function readNumbers(said: readonly PlacedMorpheme[]): SaidNumber[] {
         weak: read.next === at + 1 && (first.weak || first.kind === 'plural'),
         whole: read.whole,
         ordinal: last.kind === 'ordinal',
+        apart: isTwoWords(first, last, read.next - at) ? `${first.value}${last.value}` : '',
       });
     }
     at = read.next;
   }
   return numbers;
+}
+
+function isTwoWords(first: PlacedMorpheme, last: PlacedMorpheme, count: number): boolean {
+  return count === 2 && first.kind === 'ten' && last.kind === 'unit' && last.start > first.end;
 }
 
 interface Read {

@@ -27,7 +27,8 @@ export function findShape(value: string): Shape | null {
     const form = lettered.find(([pattern]) => pattern.test(value));
     return form ? { type: form[1], recognizer: form[2], check: 'form', score: 0.7 } : null;
   }
-  if (isNationalId(value)) return { type: 'NATIONAL_ID', recognizer: 'spoken-national-id', check: 'luhn', score: 0.97 };
+  if (isNationalId(value) && !/^07\d{8}$/u.test(value))
+    return { type: 'NATIONAL_ID', recognizer: 'spoken-national-id', check: 'luhn', score: 0.97 };
   if (value.length >= 15 && value.length <= 16 && /^[2-6]/u.test(value) && passesLuhn(value)) {
     return { type: 'CARD', recognizer: 'spoken-card', check: 'luhn', score: 0.95 };
   }
@@ -72,7 +73,7 @@ function isPhone(digits: string): boolean {
 
 /** Numbers that are a company's or everybody's: emergency, free-call and shared-cost numbers. */
 export function isPublicNumber(digits: string): boolean {
-  return /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|020\d{4,8}|0200\d{5,6}|077[0-8]\d{6}|0?800\d{5,8}|0?808\d{5,8}|09[0-4]4?\d{5,8}|1?8(?:00|88|77|66)\d{7})$/u.test(
+  return /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|020\d{5,6}|0200\d{5,6}|077[0-8]\d{6}|0?800\d{5,8}|0?808\d{5,8}|09[0-4]4?\d{5,8})$/u.test(
     digits,
   );
 }

@@ -6,8 +6,9 @@ import { letterWords } from './letter-words.ts';
  * alone they are everyday words and names.
  */
 export function readSoftLetters(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some((element) => isSoft(element))) return elements;
+  if (!elements.some((element) => isSoft(element) || element.value === 'o')) return elements;
   const read = [...elements];
+  readZeros(read);
   let at = 0;
   while (at < read.length) {
     const next = endOfSequence(read, at);
@@ -15,6 +16,19 @@ export function readSoftLetters(elements: readonly Element[]): readonly Element[
     at = Math.max(next, at + 1);
   }
   return read;
+}
+
+/** `five o four`: the letter o among numbers is a zero. */
+function readZeros(elements: Element[]): void {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at];
+    if (element?.kind !== 'letter' || element.value !== 'o') continue;
+    const before = elements[at - 1]?.kind === 'mark' ? elements[at - 2] : elements[at - 1];
+    const next = elements[at + 1]?.kind === 'mark' ? elements[at + 2] : elements[at + 1];
+    const isAfter = before?.kind === 'number' && before.spoken;
+    const isBefore = next?.kind === 'number' && next.spoken && before?.kind !== 'letter';
+    if (isAfter || isBefore) elements[at] = createElement('number', element, '0', { weak: true, spoken: true });
+  }
 }
 
 function isSoft(element: Element): boolean {
