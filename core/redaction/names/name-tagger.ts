@@ -1,5 +1,11 @@
 import type { Language } from '#core/conversation/conversation.ts';
 import type { Why } from '../entity.ts';
+import { markCandidates } from './candidates.ts';
+import { caseOf, featureCount, writeFeatures } from './features.ts';
+import { createLattice, longestRun, sumLattice } from './lattice.ts';
+import type { NameModel } from './name-model.ts';
+import { createTokens, margin, readTokens } from './tokens.ts';
+import { collectSpans } from './spans.ts';
 
 /** A person's name found in a prepared text. Offsets are UTF-16 code units of that text; a genitive -s lies outside. */
 export interface NameFinding {
@@ -18,4 +24,72 @@ export interface NameHints {
 export interface NameTagger {
   /** `lower` is `text` in lower case with the same offsets. In order of `start`, never overlapping. */
   find(text: string, lower: string, hints?: NameHints): NameFinding[];
+}
+
+/** A tagger over a model's weights; making one is cheap, the model is shared. */
+export function createNameTagger(model: NameModel): NameTagger {
+  const tokens = createTokens();
+  const lattice = createLattice();
+  const places = new Int32Array(featureCount);
+  let marks = new Uint8Array(0);
+  let chances = new Float32Array(0);
+  let begins = new Float32Array(0);
+
+  function weighRun(from: number, count: number, lower: string, textCase: number): void {
+    for (let i = 0; i < count; i++) {
+      writeFeatures(tokens, from + i, lower, textCase, places, model.mask);
+      weighWord(model, places, lattice.local, i * 4);
+      lattice.gap[i] = tokens.gap[from + i] ?? 0;
+    }
+    lattice.gap[count] = tokens.gap[from + count] ?? 0;
+    sumLattice(lattice, count, model.moves);
+    for (let i = 0; i < count; i++) {
+      const begin = lattice.marginal[i * 4 + 1] ?? 0;
+      begins[from + i] = begin;
+      chances[from + i] = begin + (lattice.marginal[i * 4 + 2] ?? 0);
+    }
+  }
+
+  return {
+    find(text, lower) {
+      readTokens(tokens, text, lower, model.lexicon);
+      const end = margin + tokens.count;
+      if (marks.length < tokens.start.length) {
+        marks = new Uint8Array(tokens.start.length);
+        chances = new Float32Array(tokens.start.length);
+        begins = new Float32Array(tokens.start.length);
+      }
+      markCandidates(tokens, marks);
+      const textCase = caseOf(tokens, margin);
+      for (let i = margin; i < end; i++) {
+        if (marks[i] === 0) {
+          chances[i] = 0;
+          continue;
+        }
+        let count = 1;
+        while (count < longestRun && i + count < end && marks[i + count] === 1) count++;
+        weighRun(i, count, lower, textCase);
+        i += count - 1;
+      }
+      return collectSpans({ tokens, chances, begins, calibration: model.calibration, text, lower });
+    },
+  };
+}
+
+function weighWord({ weights, step }: NameModel, places: Int32Array, local: Float64Array, at: number): void {
+  let outside = 0;
+  let begin = 0;
+  let inside = 0;
+  let other = 0;
+  for (let f = 0; f < featureCount; f++) {
+    const base = (places[f] ?? 0) * 4;
+    outside += weights[base] ?? 0;
+    begin += weights[base + 1] ?? 0;
+    inside += weights[base + 2] ?? 0;
+    other += weights[base + 3] ?? 0;
+  }
+  local[at] = Math.exp(outside * step);
+  local[at + 1] = Math.exp(begin * step);
+  local[at + 2] = Math.exp(inside * step);
+  local[at + 3] = Math.exp(other * step);
 }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { hashOf } from '../../core/redaction/names/lexicon.ts';
+
+export interface Carrier {
+  readonly language: 'sv' | 'en' | 'nordic';
+  /** A call transcript, always written in lower case. */
+  readonly isCall: boolean;
+  /** It holds no person. */
+  readonly isClean: boolean;
+  readonly template: string;
+}
+
+/** All carriers, or of one half: every fifth is held out and never trained on. */
+export function readCarriers(): Carrier[] {
+  return (['sv', 'en', 'nordic'] as const).flatMap((language) =>
+    ['', '-call', '-clean', '-call-clean'].flatMap((kind) =>
+      linesOf(`${language}${kind}`).map((template) => ({
+        language,
+        isCall: kind.includes('call'),
+        isClean: kind.includes('clean'),
+        template,
+      })),
+    ),
+  );
+}
+
+export function isHeldOutCarrier({ template }: Carrier): boolean {
+  return (hashOf(template) >>> 5) % 5 === 0;
+}
+
+function linesOf(name: string): string[] {
+  if (name === 'nordic-call' || name === 'nordic-call-clean') return [];
+  const text = readFileSync(new URL(`templates/${name}.txt`, import.meta.url), 'utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return lines.map((line) => line.replaceAll('\\n', '\n'));
+}

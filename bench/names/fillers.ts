@@ -1,0 +1,124 @@
+import { calendarNames, countries } from './lexicon-builder.ts';
+import type { Chance } from './chance.ts';
+import type { NameLists } from './lists.ts';
+import type { NameSource } from './name-source.ts';
+
+const cities =
+  'Stockholm|Göteborg|Malmö|Uppsala|Västerås|Örebro|Linköping|Helsingborg|Jönköping|Norrköping|Lund|Umeå|Gävle|Borås|Södertälje|Eskilstuna|Halmstad|Växjö|Karlstad|Sundsvall|Trollhättan|Östersund|Kalmar|Falun|Skövde|Karlskrona|Kiruna|Visby|Oslo|Bergen|Trondheim|København|Aarhus|Odense|Helsinki|Helsingfors|Tampere|Turku|London|Manchester|Leeds|Bristol|Paris|Berlin|Hamburg|München|Köln|New York|Chicago|Boston|Denver|Seattle|Dallas|Austin|Houston|Charlotte|Lincoln|Jackson|Madison|Santa Monica|San Francisco|Victoria|Sydney|Perth|Adelaide|Wellington|Barcelona|Madrid|Rome|Milan|Vienna|Warsaw|Prague|Dublin|Florence|Alexandria|Aleppo|Damaskus|Bagdad|Teheran|Istanbul|Ankara'.split(
+    '|',
+  );
+const streetStems =
+  'Stor|Kungs|Drottning|Vasa|Sve|Karla|Oden|Linné|Göta|Järn|Bergs|Björk|Ek|Lind|Skol|Kyrko|Park|Ring|Strand|Sol|Ros|Tall|Gran|Ängs|Sjö|Hamn|Bruns|Svea|Olof Palmes |Birger Jarls|Karl Johans|Erik Dahlbergs|Sten Stures |Sankt Pauls|Astrid Lindgrens |Hjalmar Brantings|Gustav Adolfs'.split(
+    '|',
+  );
+const englishStreets =
+  'Oak Street|Baker Street|King Street|Queen Victoria Street|Main Street|Elm Avenue|Maple Drive|Church Road|Mill Lane|Rose Lane|Grace Avenue|St. James Road|Martin Luther King Blvd|Washington Ave|Lincoln Way|Park Row|Victoria Road|Albert Square|Jackson Court|High Street|Summer Street|Frank Lloyd Wright Blvd'.split(
+    '|',
+  );
+const languageTags = { sv: ['sv'], en: ['en'], nordic: ['nb', 'da', 'fi', 'de'] } as const;
+
+/** Fills the slots that are no persons: `{city}`, `{company}` and the like. */
+export interface Filler {
+  fill(slot: string, language: 'sv' | 'en' | 'nordic'): { text: string; isName: boolean };
+}
+
+export function createFiller(lists: NameLists, names: NameSource, chance: Chance): Filler {
+  const lands = countries();
+  const days = new Map(
+    Object.entries(languageTags).map(([language, tags]) => {
+      const all = tags.map((tag) => calendarNames([tag]));
+      return [
+        language,
+        { months: all.flatMap((list) => list.slice(0, 12)), weekdays: all.flatMap((list) => list.slice(12)) },
+      ];
+    }),
+  );
+  const digits = (count: number): string => Array.from({ length: count }, () => chance.below(10)).join('');
+
+  function company(language: string): string {
+    if (chance.is(0.75)) return chance.pick(lists.companies);
+    const last = names.last(language);
+    return chance.pick([
+      `${last} & Söner`,
+      `${last}s Bygg AB`,
+      `${last} & Co`,
+      `${last} Group`,
+      `${last} AB`,
+      `${names.first(language)}s Pizzeria`,
+      `Advokatfirman ${last}`,
+      `${last} & ${names.last(language)} Ltd`,
+      `${last} Bank`,
+      `${last} Fastigheter`,
+    ]);
+  }
+  function street(language: string): string {
+    const number = `${1 + chance.below(99)}${chance.is(0.2) ? chance.pick(['A', 'B', 'c']) : ''}`;
+    if (language === 'en') {
+      const name = chance.is(0.2)
+        ? `${names.last('en')} ${chance.pick(['Street', 'Road', 'Hill', 'Ave'])}`
+        : chance.pick(englishStreets);
+      return chance.is(0.9) ? `${number} ${name}` : name;
+    }
+    const name =
+      language === 'nordic'
+        ? names.last('nordic') + chance.pick(['gata', 'gaten', 'vej', 'veien', 'straße', 'katu', 'tie', 'plass'])
+        : chance.pick(streetStems) + chance.pick(['gatan', 'vägen', 'gränd', 'stigen', 'allén']);
+    return chance.is(0.8) ? `${name} ${number}` : name;
+  }
+
+  function named(slot: string, language: 'sv' | 'en' | 'nordic'): string | null {
+    const own = days.get(language);
+    switch (slot) {
+      case 'city':
+        return chance.is(0.6)
+          ? chance.pick(cities)
+          : chance.pick(language === 'sv' ? lists.swedishPlaces : lists.fakerCities);
+      case 'country':
+        return chance.pick(lands);
+      case 'company':
+        return company(language);
+      case 'product':
+        return chance.pick(lists.products);
+      case 'street':
+        return street(language);
+      case 'month':
+        return chance.pick(own?.months ?? []);
+      case 'weekday':
+        return chance.pick(own?.weekdays ?? []);
+      default:
+        return null;
+    }
+  }
+
+  function counted(slot: string): string {
+    const day = 1 + chance.below(28);
+    switch (slot) {
+      case 'num':
+        return digits(1 + chance.below(6));
+      case 'time':
+        return `${8 + chance.below(12)}${chance.pick([':', '.'])}${chance.pick(['00', '15', '30', '45'])}`;
+      case 'date':
+        return chance.pick([
+          `2026-0${1 + chance.below(9)}-${10 + chance.below(18)}`,
+          `${day}/${1 + chance.below(12)}`,
+          `${day} ${chance.pick(['maj', 'juni', 'may', 'oktober', 'April'])}`,
+        ]);
+      case 'amount':
+        return `${digits(3)} ${chance.pick(['kr', 'kronor', 'SEK', 'EUR', 'dollars', 'USD'])}`;
+      case 'phone':
+        return `070-17406${10 + chance.below(89)}`;
+      case 'email':
+        return `${names.first('sv').toLowerCase()}@example.com`;
+      default:
+        throw new Error(`no such slot: ${slot}`);
+    }
+  }
+
+  return {
+    fill(slot, language) {
+      const name = named(slot, language);
+      if (name === null) return { text: counted(slot), isName: false };
+      return { text: name, isName: slot !== 'month' && slot !== 'weekday' };
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import type { Carrier } from './carriers.ts';
+import type { Chance } from './chance.ts';
+import type { Example, Mark } from './corpora.ts';
+import { createFiller } from './fillers.ts';
+import type { NameLists } from './lists.ts';
+import { createNameSource } from './name-source.ts';
+
+/** How a message is written. */
+export type Style = 'plain' | 'lower' | 'bare' | 'lowerNames' | 'capitals' | 'folded' | 'recognised';
+
+interface Piece {
+  readonly text: string;
+  readonly kind: 'person' | 'other' | 'words';
+}
+
+export interface Made extends Example {
+  readonly style: Style;
+  readonly carrier: Carrier;
+  /** Which slots for persons it held: `f`, `n`, `p`, … */
+  readonly slots: readonly string[];
+}
+
+export interface Generator {
+  /** One carrier filled and written in a style. */
+  one(carrier: Carrier, style?: Style): Made;
+  /** A message of several carriers of one language. */
+  message(): Example;
+}
+
+/** Makes conversation text with names marked. Everyday words never stand in for a name where everything is in lower case. */
+export function createGenerator(
+  lists: NameLists,
+  carriers: readonly Carrier[],
+  chance: Chance,
+  heldOutNames: boolean,
+): Generator {
+  const names = createNameSource(lists, chance, heldOutNames);
+  const filler = createFiller(lists, names, chance);
+  const words = new Set([...lists.wordFirst, ...lists.wordLast]);
+  const byLanguage = new Map(
+    (['sv', 'en', 'nordic'] as const).map((language) => [language, carriers.filter((c) => c.language === language)]),
+  );
+
+  function one(carrier: Carrier, style = styleOf(carrier, chance)): Made {
+    const slots: string[] = [];
+    const isLower = style === 'lower' || style === 'bare' || style === 'lowerNames';
+    const pieces = piecesOf(carrier, slots, isLower);
+    return { ...write(pieces, style), style, carrier, slots };
+  }
+
+  function piecesOf({ template, language }: Carrier, slots: string[], isLower: boolean): Piece[] {
+    const chosen = template.replace(/\[([^\]]*)\]/g, (_, options: string) => chance.pick(options.split('|')));
+    return chosen.split(/(\{\w+\})/).flatMap((part): Piece[] => {
+      const slot = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (slot === undefined) return [{ text: part, kind: 'words' }];
+      if (/^(tn|[fnpild]s?|[FN])$/.test(slot)) {
+        slots.push(slot);
+        return person(slot, language, isLower);
+      }
+      const { text, isName } = filler.fill(slot, language);
+      return [{ text, kind: isName ? 'other' : 'words' }];
+    });
+  }
+
+  function person(slot: string, language: Carrier['language'], isLower: boolean): Piece[] {
+    for (let tries = 0; tries < 8; tries++) {
+      const text = nameFor(slot.replace(/s$/, ''), language);
+      if (isLower && text.split(/[ -]/).some((word) => words.has(word))) continue;
+      if (slot === 'tn') {
+        return [
+          { text: `${titleFor(language)} `, kind: 'words' },
+          { text, kind: 'person' },
+        ];
+      }
+      if (slot.length === 2 && slot.endsWith('s')) return genitive(text, language);
+      return [{ text: /^[FN]$/.test(slot) ? text.toUpperCase() : text, kind: 'person' }];
+    }
+    return [{ text: names.first(language), kind: 'person' }];
+  }
+
+  function genitive(text: string, language: Carrier['language']): Piece[] {
+    if (language === 'en') {
+      return [
+        { text, kind: 'person' },
+        { text: chance.is(0.8) ? "'s" : '’s', kind: 'words' },
+      ];
+    }
+    return [{ text: /[sxz]$/.test(text) ? text : `${text}s`, kind: 'person' }];
+  }
+
+  function nameFor(slot: string, language: Carrier['language']): string {
+    const first = names.first(language);
+    const last = names.last(language);
+    switch (slot.toLowerCase()) {
+      case 'f':
+        return chance.is(0.05) ? `${first}-${names.first(language)}` : first;
+      case 'l':
+        return chance.is(0.05) ? `${last} ${names.last(language)}` : last;
+      case 'd':
+        return chance.pick(lists.diminutives);
+      case 'i':
+        return `${first.charAt(0)}${chance.is(0.8) ? '.' : ''} ${last}`;
+      case 'tn':
+        return chance.is(0.7) ? last : names.full(language);
+      case 'p':
+        if (chance.is(0.55)) return first;
+        if (chance.is(0.08)) return `${first.charAt(0)}. ${last}`;
+        if (chance.is(0.05)) return `${first} ${last.charAt(0)}`;
+        return names.full(language);
+      default:
+        return names.full(language);
+    }
+  }
+
+  function titleFor(language: Carrier['language']): string {
+    if (language === 'en')
+      return chance.pick(['Dr.', 'Dr', 'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Prof.', 'Professor']);
+    if (language === 'nordic') return chance.pick(['Dr.', 'Frau', 'Herr', 'Direktør', 'Professor', 'Rouva']);
+    return chance.pick([
+      'Dr',
+      'Dr.',
+      'doktor',
+      'Herr',
+      'herr',
+      'Fru',
+      'fru',
+      'advokat',
+      'Fröken',
+      'professor',
+      'överläkare',
+    ]);
+  }
+
+  return {
+    one,
+    message() {
+      const language = chance.is(0.5) ? 'sv' : chance.is(0.7) ? 'en' : 'nordic';
+      const all = byLanguage.get(language) ?? [];
+      const first = chance.pick(all);
+      const style = styleOf(first, chance);
+      const count = chance.is(0.45) ? 1 : 2 + chance.below(4);
+      const parts = [one(first, style)];
+      while (parts.length < count) {
+        const next = chance.pick(all);
+        if (next.isCall === first.isCall) parts.push(one(next, style));
+      }
+      return join(parts, style, chance);
+    },
+  };
+}
+
+function styleOf(carrier: Carrier, chance: Chance): Style {
+  if (carrier.isCall) return chance.is(0.65) ? 'bare' : chance.is(0.5) ? 'recognised' : 'plain';
+  const place = chance.next();
+  if (place < 0.64) return 'plain';
+  if (place < 0.77) return 'lower';
+  if (place < 0.86) return 'bare';
+  if (place < 0.91) return 'lowerNames';
+  return place < 0.95 ? 'capitals' : 'folded';
+}
+
+function write(pieces: readonly Piece[], style: Style): Example {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const piece of pieces) {
+    const start = text.length;
+    text += written(piece, style, start === 0);
+    if (piece.kind !== 'words' && text.length > start) marks.push({ start, end: text.length, kind: piece.kind });
+  }
+  return { text, marks };
+}
+
+function written({ text, kind }: Piece, style: Style, isStart: boolean): string {
+  switch (style) {
+    case 'plain':
+      return text;
+    case 'lower':
+      return text.toLowerCase();
+    case 'bare':
+      return (kind === 'person' ? text : text.replace(/[.,!?;:"”]+(?=\s|$)/g, '')).toLowerCase();
+    case 'lowerNames':
+      return kind === 'person' ? text.toLowerCase() : text;
+    case 'capitals':
+      return text.toUpperCase();
+    case 'folded':
+      return kind === 'person' ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+    case 'recognised':
+      return isStart && text !== '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  }
+}
+
+function join(parts: readonly Example[], style: Style, chance: Chance): Example {
+  const separator = style === 'bare' ? chance.pick([' ', ' ', '\n']) : chance.pick([' ', ' ', '\n', '\n', '\n\n']);
+  let text = '';
+  const marks: Mark[] = [];
+  for (const part of parts) {
+    if (text !== '') text += separator === ' ' && style !== 'bare' && /[\p{L}\p{N}]$/u.test(text) ? '. ' : separator;
+    for (const mark of part.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    text += part.text;
+  }
+  return { text, marks };
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { allLocales } from '@faker-js/faker';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+
+/** A name and how many bear it in Sweden (0 where a list doesn't tell). */
+export interface Borne {
+  readonly name: string;
+  readonly bearers: number;
+}
+
+export interface NameLists {
+  /** First names of people in Sweden with at least five bearers. */
+  readonly swedishFirst: readonly Borne[];
+  /** The thousand most common surnames in Sweden. */
+  readonly swedishLast: readonly Borne[];
+  readonly popularFirst: readonly string[];
+  readonly popularLast: readonly string[];
+  /** Of @faker-js/faker, by locale; Latin script only. */
+  readonly fakerFirst: ReadonlyMap<string, readonly string[]>;
+  readonly fakerLast: ReadonlyMap<string, readonly string[]>;
+  readonly fakerCities: readonly string[];
+  readonly fakerEnglishWords: readonly string[];
+  readonly swedishPlaces: readonly string[];
+  readonly companies: readonly string[];
+  readonly products: readonly string[];
+  readonly diminutives: readonly string[];
+  readonly wordFirst: readonly string[];
+  readonly wordLast: readonly string[];
+  readonly otherLast: readonly string[];
+  readonly surnameHeads: readonly string[];
+  readonly surnameTails: readonly string[];
+}
+
+/** Reads every list; `data` is the folder of the reference data. */
+export function readNameLists(data: string): NameLists {
+  const [wordFirst = [], wordLast = []] = ownList('word-names');
+  const [otherLast = [], surnameHeads = [], surnameTails = []] = ownList('surnames');
+  return {
+    swedishFirst: [
+      ...borne(`${data}/names/tilltalsnamn-kvinnor.csv`),
+      ...borne(`${data}/names/tilltalsnamn-man.csv`),
+    ].filter(({ bearers }) => bearers >= 5),
+    swedishLast: borne(`${data}/names/efternamn-vanliga.csv`).filter(
+      ({ name }) => !/^(Von|De|Af|Van|From)$/.test(name),
+    ),
+    popularFirst: column(`${data}/names/popular-forenames-by-country.csv`, 'Romanized Name'),
+    popularLast: column(`${data}/names/popular-surnames-by-country.csv`, 'Romanized Name'),
+    fakerFirst: fakerNames('first_name'),
+    fakerLast: fakerNames('last_name'),
+    fakerCities: ['sv', 'da', 'nb_NO', 'fi', 'de', 'en', 'en_GB', 'fr', 'es', 'it', 'nl', 'pl', 'tr'].flatMap(
+      (locale) => stringsIn(fakerSection(locale, 'location', 'city_name')),
+    ),
+    fakerEnglishWords: ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'interjection'].flatMap(
+      (kind) => stringsIn(fakerSection('en', 'word', kind)),
+    ),
+    swedishPlaces: column(`${data}/names/ortsnamn.csv`, 'city'),
+    companies: ownList('companies')[0] ?? [],
+    products: ownList('products')[0] ?? [],
+    diminutives: ownList('diminutives')[0] ?? [],
+    wordFirst,
+    wordLast,
+    otherLast,
+    surnameHeads,
+    surnameTails,
+  };
+}
+
+function ownList(name: string): string[][] {
+  const lines = readFileSync(new URL(`lists/${name}.txt`, import.meta.url), 'utf8').split('\n');
+  const text = lines.filter((line) => !line.startsWith('#')).join('\n');
+  return text.split('\n--\n').map((part) => part.trim().split('|').filter(Boolean));
+}
+
+const rowsSchema = z.array(z.record(z.string(), z.string()));
+
+function rows(file: string): z.infer<typeof rowsSchema> {
+  return rowsSchema.parse(parse(readFileSync(file, 'utf8'), { columns: true, bom: true, relax_quotes: true }));
+}
+
+function borne(file: string): Borne[] {
+  return rows(file).map((row) => ({
+    name: (row['name'] ?? row['lastname'] ?? '').normalize('NFC'),
+    bearers: Number(row['persons'] ?? row['frequency'] ?? 0),
+  }));
+}
+
+function column(file: string, name: string): string[] {
+  const values = rows(file).map((row) => (row[name] ?? '').normalize('NFC').trim());
+  return [...new Set(values.filter((value) => isLatin(value)))];
+}
+
+function isLatin(text: string): boolean {
+  return /^[\p{Script=Latin}\p{M}'’ .-]{2,}$/u.test(text) && /^\p{Lu}/u.test(text);
+}
+
+function fakerNames(kind: string): Map<string, readonly string[]> {
+  const named = Object.keys(allLocales).map((locale) => {
+    const names = stringsIn(fakerSection(locale, 'person', kind)).filter(isLatin);
+    return [locale, [...new Set(names)]] as const;
+  });
+  return new Map(named.filter(([, names]) => names.length > 0));
+}
+
+function fakerSection(locale: string, section: string, kind: string): unknown {
+  const record = z.record(z.string(), z.unknown());
+  const found = record.safeParse(record.parse(allLocales)[locale]);
+  const part = record.safeParse(found.data?.[section]);
+  return part.data?.[kind];
+}
+
+/** All strings inside a value of unknown form. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value.normalize('NFC')];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(stringsIn);
+  return [];
+}

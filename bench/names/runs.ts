@@ -1,0 +1,106 @@
+import { markCandidates } from '../../core/redaction/names/candidates.ts';
+import { caseOf, featureCount, writeFeatures } from '../../core/redaction/names/features.ts';
+import { labels, longestRun } from '../../core/redaction/names/lattice.ts';
+import type { Lexicon } from '../../core/redaction/names/lexicon.ts';
+import { createTokens, margin, readTokens, shapes, type Tokens } from '../../core/redaction/names/tokens.ts';
+import type { Chance } from './chance.ts';
+import type { Example } from './corpora.ts';
+import type { Run } from './crf.ts';
+
+/** What is hidden from the learner, so that it leans on more than one sign. Probabilities a word. */
+export interface Dropout {
+  /** Words outside names become unknown ones. */
+  readonly words: number;
+  /** A name's word in capitals loses what the lexicon knows of it. */
+  readonly names: number;
+}
+
+export interface RunMaker {
+  /** Words of names that were no candidates and so can't be found. */
+  missed: number;
+  seen: number;
+  make(example: Example, weight: number, dropout: Dropout): Run[];
+}
+
+/** Turns marked text into runs of candidates with features, the way the tagger reads it. */
+export function createRunMaker(lexicon: Lexicon, mask: number, chance: Chance): RunMaker {
+  const tokens = createTokens();
+  const maker: RunMaker = {
+    missed: 0,
+    seen: 0,
+    make(example, weight, dropout) {
+      const lower = lowerOf(example.text);
+      readTokens(tokens, example.text, lower, lexicon);
+      const marks = new Uint8Array(tokens.start.length);
+      const gold = goldOf(tokens, example);
+      hide(tokens, gold, dropout, chance);
+      markCandidates(tokens, marks);
+      count(maker, marks, gold, tokens.count);
+      return cut(tokens, lower, marks, gold, weight, mask);
+    },
+  };
+  return maker;
+}
+
+/** Lower case of the same length: a letter whose lower case is longer stays. */
+export function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
+}
+
+function goldOf(tokens: Tokens, { marks }: Example): Uint8Array {
+  const gold = new Uint8Array(tokens.count + margin);
+  let next = 0;
+  let begun = -1;
+  for (let i = margin; i < margin + tokens.count; i++) {
+    const middle = ((tokens.start[i] ?? 0) + (tokens.end[i] ?? 0)) / 2;
+    while (next < marks.length && (marks[next]?.end ?? 0) <= middle) next++;
+    const mark = marks[next];
+    if (mark === undefined || mark.start > middle) continue;
+    gold[i] = mark.kind === 'other' ? labels.other : begun === next ? labels.inside : labels.begin;
+    begun = next;
+  }
+  return gold;
+}
+
+function hide(tokens: Tokens, gold: Uint8Array, dropout: Dropout, chance: Chance): void {
+  for (let i = margin; i < margin + tokens.count; i++) {
+    const label = gold[i] ?? 0;
+    const isPerson = label === labels.begin || label === labels.inside;
+    if (!isPerson && chance.is(dropout.words)) tokens.hash[i] = chance.below(0x7fffffff);
+    if (isPerson && tokens.shape[i] !== shapes.lower && chance.is(dropout.names)) {
+      tokens.lexicon[i] = (tokens.lexicon[i] ?? 0) & ~31;
+      tokens.hash[i] = chance.below(0x7fffffff);
+    }
+  }
+}
+
+function count(maker: RunMaker, marks: Uint8Array, gold: Uint8Array, words: number): void {
+  for (let i = margin; i < margin + words; i++) {
+    if (gold[i] !== labels.begin && gold[i] !== labels.inside) continue;
+    maker.seen++;
+    if (marks[i] === 0) maker.missed++;
+  }
+}
+
+function cut(tokens: Tokens, lower: string, marks: Uint8Array, gold: Uint8Array, weight: number, mask: number): Run[] {
+  const textCase = caseOf(tokens, margin);
+  const places = new Int32Array(featureCount);
+  const end = margin + tokens.count;
+  const runs: Run[] = [];
+  for (let i = margin; i < end; i++) {
+    if (marks[i] === 0) continue;
+    let length = 1;
+    while (length < longestRun && i + length < end && marks[i + length] === 1) length++;
+    const all = new Int32Array(length * featureCount);
+    for (let k = 0; k < length; k++) {
+      writeFeatures(tokens, i + k, lower, textCase, places, mask);
+      all.set(places, k * featureCount);
+    }
+    runs.push({ places: all, gaps: tokens.gap.slice(i, i + length + 1), gold: gold.slice(i, i + length), weight });
+    i += length - 1;
+  }
+  return runs;
+}

@@ -1,0 +1,48 @@
+import { isHeldOutCarrier, readCarriers } from './carriers.ts';
+import { createChance } from './chance.ts';
+import * as corpora from './corpora.ts';
+import type { Example } from './corpora.ts';
+import { createGenerator, type Style } from './generate.ts';
+import type { NameLists } from './lists.ts';
+
+/** Which part of a set the weights may see. The last tenth of the news and some of presidio's templates are held out. */
+export function newsPart(data: string, heldOut: boolean): Example[] {
+  const news = corpora.readSwedishNews(data);
+  const border = Math.floor(news.length * 0.85);
+  return heldOut ? news.slice(border) : news.slice(0, border);
+}
+
+export function presidioPart(data: string, heldOut: boolean): Example[] {
+  return corpora.readPresidio(data).filter(({ template }) => template % 10 >= 6 === heldOut);
+}
+
+/** Held-out carriers filled with held-out names, by what makes them hard. */
+export function conversationSets(lists: NameLists): [string, Example[]][] {
+  const carriers = readCarriers().filter(isHeldOutCarrier);
+  const words = { ...lists, swedishFirst: [], diminutives: lists.wordFirst };
+  const sets: [string, Example[]][] = [];
+  for (const language of ['sv', 'en', 'nordic'] as const) {
+    const make = (name: string, clean: boolean, call: boolean, style: Style, slots: RegExp, times: number): void => {
+      const generator = createGenerator(lists, carriers, createChance(7), true);
+      const own = carriers.filter((c) => c.language === language && c.isClean === clean && c.isCall === call);
+      const made = own.flatMap((carrier) => Array.from({ length: times }, () => generator.one(carrier, style)));
+      const kept = made.filter((one) =>
+        clean ? one.slots.length === 0 : one.slots.length > 0 && one.slots.every((s) => slots.test(s)),
+      );
+      if (kept.length > 0) sets.push([`${language} ${name}`, kept]);
+    };
+    make('full names', false, false, 'plain', /^(n|ns|N)$/, 20);
+    make('first names', false, false, 'plain', /^(f|fs|d|F)$/, 20);
+    make('any, plain', false, false, 'plain', /./, 10);
+    make('any, lower case', false, false, 'lower', /./, 10);
+    make('any, bare', false, false, 'bare', /./, 10);
+    make('any, capitals', false, false, 'capitals', /./, 6);
+    make('calls', false, true, 'bare', /./, 20);
+    make('calls with capitals', false, true, 'recognised', /./, 10);
+    make('clean', true, false, 'plain', /./, 5);
+    make('clean, bare', true, false, 'bare', /./, 5);
+    make('clean calls', true, true, 'bare', /./, 5);
+  }
+  void words;
+  return sets;
+}

@@ -1,0 +1,45 @@
+import { lexiconBits } from './lexicon.ts';
+import { gaps, margin, shapes, type Tokens } from './tokens.ts';
+
+/**
+ * Marks the words that can be part of a name, so that nothing is weighed anywhere else: words with a capital, names of
+ * the lexicon that are no everyday words, and words in lower case after a cue (`jag heter`) or beside such a name.
+ */
+export function markCandidates(tokens: Tokens, marks: Uint8Array): void {
+  const end = margin + tokens.count;
+  let reach = 0;
+  for (let i = margin; i < end; i++) {
+    const shape = tokens.shape[i] ?? 0;
+    if (shape === shapes.lower) {
+      reach = lowerReach(tokens, i, reach);
+      marks[i] = reach === 0 ? 0 : 1;
+    } else {
+      marks[i] = shape === shapes.digits || shape === shapes.innerCapital ? 0 : 1;
+      reach = marks[i] === 1 ? 2 : 0;
+    }
+  }
+}
+
+/**
+ * 0 where a word in lower case is no candidate, else how sure the candidate is: 3 a name that is no word, 2 after a
+ * capital, 1 a guess that carries no further.
+ */
+function lowerReach(tokens: Tokens, i: number, before: number): number {
+  const bits = tokens.lexicon[i] ?? 0;
+  const word = (bits >>> lexiconBits.word.shift) & lexiconBits.word.mask;
+  const first = (bits >>> lexiconBits.first.shift) & lexiconBits.first.mask;
+  const surname = (bits >>> lexiconBits.surname.shift) & lexiconBits.surname.mask;
+  if (word <= 1 && (first >= 2 || surname >= 1)) return 3;
+  if (word <= 3 && first >= 3) return 1;
+  const gap = tokens.gap[i] ?? 0;
+  const isBeside = gap === gaps.space || gap === gaps.hyphen;
+  const isParticle = ((bits >>> lexiconBits.particle.shift) & 1) === 1;
+  if (isBeside && before >= 2 && (isParticle || word === 0 || surname > 0)) return before === 2 && !isParticle ? 1 : 2;
+  const cue = cueOf(tokens, i - 1);
+  if (cue === 2 && word <= 2) return 2;
+  return cue > 0 && (first > 0 || surname > 0) ? 1 : 0;
+}
+
+function cueOf(tokens: Tokens, i: number): number {
+  return ((tokens.lexicon[i] ?? 0) >>> lexiconBits.cue.shift) & lexiconBits.cue.mask;
+}
