@@ -5,69 +5,89 @@ export interface NumberedThings {
   readonly endings: readonly string[];
 }
 
-const scandinavian = words(
-  'nummer|numret|numrets|nummeret|nr|nr.|id|-nummer|-nr|-id| nummer| nr| id|snummer|snumret|snr|s-id',
-);
-const english = words(' number| no| no.| nr| id| #| num| code| reference| ref');
-const german = words('nummer|nr|-nr|-nummer|snummer|snr| nr| nummer|kennung|-id');
-const finnish = words('numero|numeroni|numeron|nro|tunnus|tunnukseni| numero|-id');
+const scandinavian =
+  'nummer,numret,numrets,nummeret,nr,nr.,id,-nummer,-nr,-id, nummer, nr, id,snummer,snumret,snr,s-id'.split(',');
+const english = ' number, no, no., nr, id, #, num, code, reference, ref'.split(',');
+const german = 'nummer,nr,-nr,-nummer,snummer,snr, nr, nummer,kennung,-id'.split(',');
+const finnish = 'numero,numeroni,numeron,nro,tunnus,tunnukseni, numero,-id'.split(',');
 
 export const numberedThings: readonly NumberedThings[] = [
   {
     topic: 'customer-number',
-    things: words(
-      'kund|medlem|försäkring|försäkringsavtal|polis|försäkringsbrev|boknings|bokning|resenär|lojalitet|bonus|klubb|patient|elev|student|anställning|anställnings|person|abonnent|abonnemang|mätar|mätare|elmätar|anläggning|anläggnings|mätpunkt|avtal|kontrakt|hyreskontrakt|låntagar|paket|kolli|sändning|försändelse|spårning|spårnings|medarbetar|konsument|användar|biljett|nyckel|elnäts',
-    ),
+    things: words(`
+      kund | medlem | försäkring | försäkringsavtal | polis | försäkringsbrev | boknings | bokning | resenär |
+      lojalitet | bonus | klubb | patient | elev | student | anställning | anställnings | abonnent | abonnemang |
+      mätar | mätare | elmätar | anläggning | anläggnings | mätpunkt | avtal | kontrakt | hyreskontrakt | låntagar |
+      paket | kolli | sändning | försändelse | spårning | spårnings | medarbetar | konsument | användar | biljett |
+      nyckel | elnäts
+    `),
     endings: scandinavian,
   },
   {
     topic: 'customer-number',
-    things: words(
-      'kunde|medlems|forsikrings|police|bookings|booking|bestillings-kunde|måler|målepunkt|anlæg|anleggs|pakke|sporings|forsendelse|patient|pasient',
-    ),
+    things: words(`
+      kunde | medlems | forsikrings | police | bookings | booking | bestillings-kunde | måler | målepunkt | anlæg |
+      anleggs | pakke | sporings | forsendelse | patient | pasient
+    `),
     endings: scandinavian,
   },
   {
     topic: 'customer-number',
-    things: words(
-      'customer|client|member|membership|policy|insurance|booking|reservation|confirmation|parcel|package|tracking|shipment|consignment|meter|patient|loyalty|subscriber|employee|contract|mpan|mprn|frequent flyer|supply|account holder|student|passenger|rewards',
-    ),
+    things: words(`
+      customer | client | member | membership | policy | insurance | booking | reservation | confirmation | parcel |
+      package | tracking | shipment | consignment | meter | patient | loyalty | subscriber | employee | contract |
+      mpan | mprn | frequent flyer | supply | account holder | student | passenger | rewards
+    `),
     endings: english,
   },
   {
     topic: 'customer-number',
-    things: words(
-      'kunden|mitglied|mitglieds|vertrags|versicherungs|versicherungsschein|buchungs|sendungs|sendungsverfolgungs|paket|zähler|patienten|personal|policen',
-    ),
+    things: words(`
+      kunden | mitglied | mitglieds | vertrags | versicherungs | versicherungsschein | buchungs | sendungs |
+      sendungsverfolgungs | paket | zähler | patienten | personal | policen
+    `),
     endings: german,
   },
   {
     topic: 'customer-number',
-    things: words('asiakas|jäsen|varaus|vakuutus|lähetys|paketti|seuranta|mittari|käyttöpaikka|sopimus|potilas'),
+    things: words(`
+      asiakas | jäsen | varaus | vakuutus | lähetys | paketti | seuranta | mittari | käyttöpaikka | sopimus |
+      potilas
+    `),
     endings: finnish,
   },
   {
     topic: 'reference',
-    things: words(
-      'order|beställning|beställnings|faktura|artikel|ärende|diarie|diarieföring|serie|modell|produkt|kvitto|retur|offert|reklamation|ticket|case|anmälan|anmälnings|referens|projekt|rum|version|verifikation',
-    ),
+    things: words(`
+      order | beställning | beställnings | faktura | artikel | ärende | diarie | diarieföring | serie | modell |
+      produkt | kvitto | retur | offert | reklamation | ticket | case | anmälan | anmälnings | referens | projekt |
+      rum | version | verifikation
+    `),
     endings: scandinavian,
   },
   {
     topic: 'reference',
-    things: words(
-      'order|invoice|case|ticket|article|item|product|model|receipt|return|rma|quote|sku|incident|complaint|reference|ref|crime reference|crime|report|bill|purchase order|po|job|claim|transaction|batch|error|part|version|release|build',
-    ),
+    things: words(`
+      order | invoice | case | ticket | article | item | product | model | receipt | return | rma | quote | sku |
+      incident | complaint | reference | ref | crime reference | crime | report | bill | purchase order | po | job |
+      claim | transaction | batch | error | part | version | release | build
+    `),
     endings: english,
   },
   {
     topic: 'reference',
-    things: words('bestell|auftrags|rechnungs|artikel|ticket|vorgangs|fall|akten|aktenzeichen|serien|bestellung'),
+    things: words(`
+      bestell | auftrags | rechnungs | artikel | ticket | vorgangs | fall | akten | aktenzeichen | serien |
+      bestellung
+    `),
     endings: german,
   },
   {
     topic: 'reference',
-    things: words('tilaus|lasku|tuote|viite|tiketti|ordre|faktura|bestillings|sag|saks|sags|vare|vare-|journal'),
+    things: words(`
+      tilaus | lasku | tuote | viite | tiketti | ordre | faktura | bestillings | sag | saks | sags | vare |
+      journal
+    `),
     endings: [...finnish, ...scandinavian],
   },
 ];
@@ -76,159 +96,309 @@ export const numberedThings: readonly NumberedThings[] = [
 export const cueLists: readonly (readonly [topic: string, words: readonly string[]])[] = [
   [
     'national-id',
-    words(
-      'personnummer|personnumret|personnummret|personnr|personnr.|persnr|pnr|p-nr|p.nr|pers.nr|person nr|person nummer|personnummer:|person-nr|id-nummer|samordningsnummer|samordningsnumret|samordningsnr|födelsenummer|fødselsnummer|fødselsnummeret|fødselsnr|fnr|personnummeret|d-nummer|cpr|cpr-nummer|cpr-nr|cpr nr|cpr nummer|cprnr|cpr.nr|henkilötunnus|henkilötunnukseni|henkilötunnuksen|hetu|hetuni|sotu|steuer-id|steueridentifikationsnummer|steuer-identifikationsnummer|steuer id|steuerid|idnr|identifikationsnummer|personalausweis|personalausweisnummer|ausweisnummer|perso|national insurance|national insurance number|ni number|nino|ni no|nhs number|nhs no|nhs|nhs nr|ssn|social security|social security number|social security no|social|sista fyra|social security #|id number|identity number|national id',
-    ),
+    words(`
+      personnummer | personnumret | personnummret | personnr | personnr. | persnr | pnr | p-nr | p.nr | pers.nr |
+      person nr | person nummer | personnummer: | person-nr | id-nummer | samordningsnummer | samordningsnumret |
+      samordningsnr | födelsenummer | fødselsnummer | fødselsnummeret | fødselsnr | fnr | personnummeret |
+      d-nummer | cpr | cpr-nummer | cpr-nr | cpr nr | cpr nummer | cprnr | cpr.nr | henkilötunnus |
+      henkilötunnukseni | henkilötunnuksen | hetu | hetuni | sotu | steuer-id | steueridentifikationsnummer |
+      steuer-identifikationsnummer | steuer id | steuerid | idnr | identifikationsnummer | personalausweis |
+      personalausweisnummer | ausweisnummer | perso | national insurance | national insurance number | ni number |
+      nino | ni no | nhs number | nhs no | nhs | nhs nr | ssn | social security | social security number |
+      social security no | social | sista fyra | social security # | id number | identity number | national id
+    `),
   ],
   [
     'passport',
-    words(
-      'pass|passnummer|passnumret|passnr|passport|passport number|passport no|pass-nr|pass nr|passets nummer|reisepass|reisepassnummer|passi|passin numero|passinumero|pasnummer|pasnr|passnummeret|reisepass-nr',
-    ),
+    words(`
+      pass | passnummer | passnumret | passnr | passport | passport number | passport no | pass-nr | pass nr |
+      passets nummer | reisepass | reisepassnummer | passi | passin numero | passinumero | pasnummer | pasnr |
+      passnummeret | reisepass-nr
+    `),
   ],
   [
     'driving-licence',
-    words(
-      "körkort|körkortsnummer|körkortsnumret|körkortsnr|körkortet|driving licence|driving license|driver's license|driver's licence|drivers license|driver license|driving licence number|licence number|license number|dl number|førerkort|førerkortnummer|kørekort|kørekortnummer|führerschein|führerscheinnummer|ajokortti|ajokortin numero",
-    ),
+    words(`
+      körkort | körkortsnummer | körkortsnumret | körkortsnr | körkortet | driving licence | driving license |
+      driver's license | driver's licence | drivers license | driver license | driving licence number |
+      licence number | license number | dl number | førerkort | førerkortnummer | kørekort | kørekortnummer |
+      führerschein | führerscheinnummer | ajokortti | ajokortin numero
+    `),
   ],
   [
     'phone',
-    words(
-      'telefon|telefonen|telefonnummer|telefonnumret|telefonnr|telnr|tel|tel.|tfn|tlf|tlf.|mobil|mobilen|mobilnummer|mobilnumret|mobilnr|mob|mob.|ring|ringa|ringer|ringde|nå mig|nås|nås på|sms|sms:a|smsa|swish|swisha|swishnummer|phone|phone number|telephone|mobile|cell|cellphone|call|call me|text|text me|reach me|reached|whatsapp|fax|puhelin|puhelinnumero|puh|puh.|gsm|soita|soittaa|numeroon|telefonnummeret|handy|handynummer|mobilnummer|rufnummer|anrufen|erreichbar|mobiltelefon|hemnummer|jobbnummer|direktnummer|contact number|direct line|landline|home number|work number|rückruf|ringe|nummer|numret|number',
-    ),
+    words(`
+      telefon | telefonen | telefonnummer | telefonnumret | telefonnr | telnr | tel | tel. | tfn | tlf | tlf. |
+      mobil | mobilen | mobilnummer | mobilnumret | mobilnr | mob | mob. | ring | ringa | ringer | ringde | nå mig |
+      nås | nås på | sms | sms:a | smsa | swish | swisha | swishnummer | phone | phone number | telephone | mobile |
+      cell | cellphone | call | call me | text | text me | reach me | reached | whatsapp | fax | puhelin |
+      puhelinnumero | puh | puh. | gsm | soita | soittaa | numeroon | telefonnummeret | handy | handynummer |
+      rufnummer | anrufen | erreichbar | mobiltelefon | hemnummer | jobbnummer | direktnummer | contact number |
+      direct line | landline | home number | work number | rückruf | ringe
+    `),
   ],
+  ['number', words('nummer | numret | number | nummeret | numeroon | numero')],
   [
     'bank-account',
-    words(
-      'kontonummer|kontonumret|kontonr|konto|kontot|bankkonto|bankkontot|clearing|clearingnummer|clearingnr|clearingnumret|lönekonto|sparkonto|swedbank|handelsbanken|nordea|seb|skandiabanken|skandia|länsförsäkringar bank|ica banken|icabanken|sparbanken|danske bank|account|account number|account no|acc no|acct|acct no|a/c|bank account|kontonummeret|reg.nr|reg nr|registreringsnr|tilinumero|tili|tilinumeroni|bankverbindung|kto|kto.|kontonr.|personkonto|clr|clnr|routing number|routing|aba',
-    ),
+    words(`
+      kontonummer | kontonumret | kontonr | konto | kontot | bankkonto | bankkontot | clearing | clearingnummer |
+      clearingnr | clearingnumret | lönekonto | sparkonto | swedbank | handelsbanken | nordea | seb |
+      skandiabanken | skandia | länsförsäkringar bank | ica banken | icabanken | sparbanken | danske bank |
+      account | account number | account no | acc no | acct | acct no | a/c | bank account | kontonummeret |
+      reg.nr | reg nr | registreringsnr | tilinumero | tili | tilinumeroni | bankverbindung | kto | kto. |
+      kontonr. | personkonto | clr | clnr | routing number | routing | aba
+    `),
   ],
-  ['sort-code', words('sort code|sortcode|sort-code|sc')],
-  ['bankgiro', words('bankgiro|bankgironummer|bankgirot|bg|bg-nr|bgnr|bg nr|bg-nummer')],
-  ['plusgiro', words('plusgiro|plusgironummer|plusgirot|pg|pg-nr|pgnr|postgiro|postgirot|plusgirokonto')],
-  ['iban', words('iban|iban-nummer|iban nr|iban-nr|ibannummer')],
+  [
+    'sort-code',
+    words(`
+      sort code | sortcode | sort-code | sc
+    `),
+  ],
+  [
+    'bankgiro',
+    words(`
+      bankgiro | bankgironummer | bankgirot | bg | bg-nr | bgnr | bg nr | bg-nummer
+    `),
+  ],
+  [
+    'plusgiro',
+    words(`
+      plusgiro | plusgironummer | plusgirot | pg | pg-nr | pgnr | postgiro | postgirot | plusgirokonto
+    `),
+  ],
+  [
+    'iban',
+    words(`
+      iban | iban-nummer | iban nr | iban-nr | ibannummer
+    `),
+  ],
   [
     'card',
-    words(
-      'kort|kortet|kortnummer|kortnumret|kortnr|betalkort|kreditkort|bankkort|visa|mastercard|amex|american express|card|card number|credit card|debit card|kortti|korttinumero|kreditkarte|kartennummer|karte|maestro|visakort|dankort|kreditkort',
-    ),
+    words(`
+      kort | kortet | kortnummer | kortnumret | kortnr | betalkort | kreditkort | bankkort | visa | mastercard |
+      amex | american express | card | card number | credit card | debit card | kortti | korttinumero |
+      kreditkarte | kartennummer | karte | maestro | visakort | dankort
+    `),
   ],
   [
     'card-code',
-    words(
-      'cvc|cvv|cvc2|cvv2|cvc-kod|cvv-kod|cvc-koden|cvv-koden|cvc code|cvv code|security code|säkerhetskod|säkerhetskoden|kortets säkerhetskod|kontrollkod|cid|prüfziffer|prüfnummer|sikkerhetskode|kontrolcifre',
-    ),
+    words(`
+      cvc | cvv | cvc2 | cvv2 | cvc-kod | cvv-kod | cvc-koden | cvv-koden | cvc code | cvv code | security code |
+      säkerhetskod | säkerhetskoden | kortets säkerhetskod | kontrollkod | cid | prüfziffer | prüfnummer |
+      sikkerhetskode | kontrolcifre
+    `),
   ],
   [
     'card-tail',
-    words(
-      'slutar på|slutar med|som slutar|ending in|ending|ends in|ends with|last four|sista fyra|sista fyra siffrorna|endet auf|ender på|slutter på|endend auf',
-    ),
+    words(`
+      slutar på | slutar med | som slutar | ending in | ending | ends in | ends with | last four | sista fyra |
+      sista fyra siffrorna | endet auf | ender på | slutter på | endend auf
+    `),
   ],
   [
     'expiry',
-    words(
-      'expiry|expires|exp|exp.|valid thru|utgångsdatum|giltigt till|går ut|giltig till|expiration|expiry date|gültig bis|utløper|udløber|utløpsdato|udløbsdato',
-    ),
+    words(`
+      expiry | expires | exp | exp. | valid thru | utgångsdatum | giltigt till | går ut | giltig till | expiration |
+      expiry date | gültig bis | utløper | udløber | utløpsdato | udløbsdato
+    `),
   ],
   [
     'org-number',
-    words(
-      'organisationsnummer|organisationsnumret|orgnr|org.nr|org.nr.|org nr|org-nr|orgnummer|org.nummer|org nummer|organisationsnr|momsnr|vat-nummer|momsregistreringsnummer|org. nr|orgnumret|org.-nr|org-nummer|vat|vat number|vat no|company number|company no|cvr|cvr-nr|cvr nr|y-tunnus|organisasjonsnummer|org.nummer|ust-id|ust-idnr|handelsregister|hrb',
-    ),
+    words(`
+      organisationsnummer | organisationsnumret | orgnr | org.nr | org.nr. | org nr | org-nr | orgnummer |
+      org.nummer | org nummer | organisationsnr | momsnr | vat-nummer | momsregistreringsnummer | org. nr |
+      orgnumret | org.-nr | org-nummer | vat | vat number | vat no | company number | company no | cvr | cvr-nr |
+      cvr nr | y-tunnus | organisasjonsnummer | ust-id | ust-idnr | handelsregister | hrb
+    `),
   ],
   [
     'enterprise',
-    words(
-      'enskild firma|enskilda firma|enskild näringsidkare|enskilda firman|egenföretagare|min firma|sole trader|eget företag|f-skatt|firma|firman',
-    ),
+    words(`
+      enskild firma | enskilda firma | enskild näringsidkare | enskilda firman | egenföretagare | min firma |
+      sole trader | eget företag | f-skatt | firma | firman
+    `),
   ],
   [
     'plate',
-    words(
-      'regnr|reg.nr|reg nr|reg-nr|regnummer|registreringsnummer|registreringsnumret|registreringsskylt|reg.nummer|reg.nr.|bilnummer|regskylt|skylt|skylten|bilen|bil|min bil|fordon|fordonet|volvon|parkerad|parkering|parkeringen|p-bot|parkeringsbot|parkeringsböter|number plate|licence plate|license plate|registration|registration number|reg|reg number|reg no|plate|plate number|plates|vehicle|my car|car|nummerplade|nummerpladen|nummerskilt|skiltnummer|kennzeichen|nummernschild|autokennzeichen|rekisterinumero|rekkari|rekisteritunnus|kjennemerke|bilen min|auto|mopeden|motorcykeln|lastbilen|släpet|husbilen|van',
-    ),
+    words(`
+      regnr | reg.nr | reg nr | reg-nr | regnummer | registreringsnummer | registreringsnumret |
+      registreringsskylt | reg.nummer | reg.nr. | bilnummer | regskylt | skylt | skylten | bilen | bil | min bil |
+      fordon | fordonet | volvon | parkerad | parkering | parkeringen | p-bot | parkeringsbot | parkeringsböter |
+      number plate | licence plate | license plate | registration | registration number | reg | reg number |
+      reg no | plate | plate number | plates | vehicle | my car | car | nummerplade | nummerpladen | nummerskilt |
+      skiltnummer | kennzeichen | nummernschild | autokennzeichen | rekisterinumero | rekkari | rekisteritunnus |
+      kjennemerke | bilen min | auto | mopeden | motorcykeln | lastbilen | släpet | husbilen | van
+    `),
   ],
   [
     'birth',
-    words(
-      'född|födda|fött|föddes|födelsedatum|födelsedag|födelsedata|f.|född den|born|born on|date of birth|dob|d.o.b.|birth date|birthdate|birthday|født|fødselsdato|fødselsdag|fødd|syntynyt|syntymäaika|syntymäpäivä|synt.|geboren|geburtsdatum|geb.|geb|geboren am|geburtstag|fyller|fyllde',
-    ),
+    words(`
+      född | födda | fött | föddes | födelsedatum | födelsedag | födelsedata | f. | född den | born | born on |
+      date of birth | dob | d.o.b. | birth date | birthdate | birthday | født | fødselsdato | fødselsdag | fødd |
+      syntynyt | syntymäaika | syntymäpäivä | synt. | geboren | geburtsdatum | geb. | geb | geboren am |
+      geburtstag | fyller | fyllde
+    `),
   ],
   [
     'password',
-    words(
-      'lösenord|lösenordet|lösen|lösenordet är|password|passwd|pwd|pw|passord|passordet|adgangskode|adgangskoden|kodeord|kodeordet|passwort|kennwort|salasana|salasanani|passphrase|passcode|lösenfras|pass phrase|temporary password|inloggningslösenord|wifi-lösenord|wifi lösenord|wifikod|wifi-kod|wifi password|wi-fi password|wlan-passwort|passwortes',
-    ),
+    words(`
+      lösenord | lösenordet | lösen | lösenordet är | password | passwd | pwd | pw | passord | passordet |
+      adgangskode | adgangskoden | kodeord | kodeordet | passwort | kennwort | salasana | salasanani | passphrase |
+      passcode | lösenfras | pass phrase | temporary password | inloggningslösenord | wifi-lösenord |
+      wifi lösenord | wifikod | wifi-kod | wifi password | wi-fi password | wlan-passwort | passwortes
+    `),
   ],
   [
     'pin',
-    words(
-      'pin|pinkod|pinkoden|pin-kod|pin-koden|pin code|pin-kode|pinkode|pinkoodi|pin-koodi|puk|pukkod|puk-kod|puk code|tunnusluku|geheimzahl|pin number|bank-id-kod|bankid-kod|säkerhetskod|säkerhetskoden|telefonkod|telefonkoden|kortkod|sim-pin|larmkod|larmkoden|alarm code|alarmkode|voicemail pin|telephone banking code|pin kod|pin koden|personlig kod|personliga kod|min kod|koden till kortet',
-    ),
+    words(`
+      pin | pinkod | pinkoden | pin-kod | pin-koden | pin code | pin-kode | pinkode | pinkoodi | pin-koodi | puk |
+      pukkod | puk-kod | puk code | tunnusluku | geheimzahl | pin number | bank-id-kod | bankid-kod | säkerhetskod |
+      säkerhetskoden | telefonkod | telefonkoden | kortkod | sim-pin | larmkod | larmkoden | alarm code |
+      alarmkode | voicemail pin | telephone banking code | pin kod | pin koden | personlig kod | personliga kod |
+      min kod | koden till kortet
+    `),
   ],
   [
     'door-code',
-    words(
-      'portkod|portkoden|port kod|dörrkod|dörrkoden|door code|entry code|gate code|entrékod|nyckelkod|kodlås|dørkode|dørkoden|portkode|portkoden|türcode|ovikoodi|access code|entrance code|key safe code|keypad code|lockbox code|kod till porten|koden till porten|porttelefon|kod till dörren|kod till port|kod port|port:|grindkod|garagekod|kodlåset|key code|nyckelskåp|nyckelskåpet|nyckelbox|lock box code|building code|trapphuskod',
-    ),
+    words(`
+      portkod | portkoden | port kod | dörrkod | dörrkoden | door code | entry code | gate code | entrékod |
+      nyckelkod | kodlås | dørkode | dørkoden | portkode | türcode | ovikoodi | access code | entrance code |
+      key safe code | keypad code | lockbox code | kod till porten | koden till porten | porttelefon |
+      kod till dörren | kod till port | kod port | port: | grindkod | garagekod | kodlåset | key code | nyckelskåp |
+      nyckelskåpet | nyckelbox | lock box code | building code | trapphuskod
+    `),
   ],
   [
     'one-time-code',
-    words(
-      'engångskod|engångskoden|engångslösenord|verifieringskod|verifieringskoden|verifikationskod|sms-kod|sms-koden|smskod|bekräftelsekod|aktiveringskod|inloggningskod|inloggningskoden|otp|one-time code|one time code|one-time password|one time password|verification code|security code|login code|2fa code|2fa|2fa-kod|auth code|authentication code|confirmation code|engangskode|engangskoden|einmalcode|einmalpasswort|bestätigungscode|kertakäyttökoodi|vahvistuskoodi|bekreftelseskode|bekræftelseskode|sms code|aktiveringskoden|backup code|recovery code|återställningskod|reset code|återställningskoden|tan|sicherheitscode|access code|engångskoder|mfa code|authenticator code|sms-code|texted me|koden jag fick|koden',
-    ),
+    words(`
+      engångskod | engångskoden | engångslösenord | verifieringskod | verifieringskoden | verifikationskod |
+      sms-kod | sms-koden | smskod | bekräftelsekod | aktiveringskod | inloggningskod | inloggningskoden | otp |
+      one-time code | one time code | one-time password | one time password | verification code | security code |
+      login code | 2fa code | 2fa | 2fa-kod | auth code | authentication code | confirmation code | engangskode |
+      engangskoden | einmalcode | einmalpasswort | bestätigungscode | kertakäyttökoodi | vahvistuskoodi |
+      bekreftelseskode | bekræftelseskode | sms code | aktiveringskoden | backup code | recovery code |
+      återställningskod | reset code | återställningskoden | sicherheitscode | engångskoder | mfa code |
+      authenticator code | sms-code | koden jag fick
+    `),
   ],
   [
     'api-key',
-    words(
-      'api-nyckel|api-nyckeln|api nyckel|apinyckel|api key|api-key|apikey|api_key|access token|token|bearer|secret key|client secret|client_secret|secret|hemlig nyckel|private key|access key|api-schlüssel|api token|auth token|åtkomstnyckel|licensnyckel|licence key|license key|avain|nyckel|nyckeln|lisensnøkkel|session id|sessions-id|sessionid|sessions id|session-id|session|api-nøkkel|api-nøgle|webhook secret|refresh token|access_token|product key|authorization',
-    ),
+    words(`
+      api-nyckel | api-nyckeln | api nyckel | apinyckel | api key | api-key | apikey | api_key | access token |
+      token | bearer | secret key | client secret | client_secret | secret | hemlig nyckel | private key |
+      access key | api-schlüssel | api token | auth token | åtkomstnyckel | licensnyckel | licence key |
+      license key | avain | nyckel | nyckeln | lisensnøkkel | session id | sessions-id | sessionid | sessions id |
+      session-id | session | api-nøkkel | api-nøgle | webhook secret | refresh token | access_token | product key |
+      authorization
+    `),
   ],
   [
     'user-name',
-    words(
-      'användarnamn|användarnamnet|användar-id|användarid|username|user name|user id|user|login|inloggning|användare|brukernavn|brugernavn|benutzername|nutzername|käyttäjätunnus|käyttäjänimi|screen name|handle|nick|nickname|alias|gamertag|snap|snapchat|insta|instagram|twitter|telegram|skype|discord|tiktok|signatur|logga in som|inloggad som|logged in as|sign in as|github|linkedin|facebook|skypenamn|skype-namn|ig|login-id|login id|inloggningsnamn|userid|konto-id|account name|kontonamn|heter jag|profilnamn|reddit|steam|xbox|psn|steam-id|twitch|youtube|signal|wechat|threads|bluesky|mastodon',
-    ),
+    words(`
+      användarnamn | användarnamnet | användar-id | användarid | username | user name | user id | user | login |
+      inloggning | användare | brukernavn | brugernavn | benutzername | nutzername | käyttäjätunnus | käyttäjänimi |
+      screen name | handle | nick | nickname | alias | gamertag | snap | snapchat | insta | instagram | twitter |
+      telegram | skype | discord | tiktok | signatur | logga in som | inloggad som | logged in as | sign in as |
+      github | linkedin | facebook | skypenamn | skype-namn | ig | login-id | login id | inloggningsnamn | userid |
+      konto-id | account name | kontonamn | heter jag | profilnamn | reddit | steam | xbox | psn | steam-id |
+      twitch | youtube | signal | wechat | threads | bluesky | mastodon
+    `),
   ],
-  ['ip', words('ip|ip-adress|ip-adressen|ip adress|ip address|ip-adresse|ip-osoite|ipv4|ipv6|ip:n|ip-nummer')],
+  [
+    'ip',
+    words(`
+      ip | ip-adress | ip-adressen | ip adress | ip address | ip-adresse | ip-osoite | ipv4 | ipv6 | ip:n |
+      ip-nummer
+    `),
+  ],
   [
     'version',
-    words(
-      'version|versionen|ver|ver.|firmware|build|release|app-version|appversion|v|versio|mjukvara|uppdatering|software|driver|drivrutin|android|ios|windows|macos|kapitel|chapter|section|avsnitt|punkt|fw'.replace(
-        '|v|',
-        '|',
-      ),
-    ),
+    words(`
+      version | versionen | ver | ver. | firmware | build | release | app-version | appversion | versio | mjukvara |
+      driver | drivrutin | android | ios | windows | macos | kapitel | chapter | section | avsnitt | fw
+    `),
   ],
   [
     'device-id',
-    words(
-      'imei|imei-nummer|imei-nr|imei nummer|imei number|imei no|chassinummer|chassinumret|chassinr|chassi|chassis number|chassis no|chassis|vin|vin-nummer|vin number|vin-nr|ramnummer|ramnumret|ramnr|understellsnummer|stelnummer|fahrgestellnummer|fin|valmistenumero|runkonumero|alustanumero|imei-koodi|fahrzeug-identifizierungsnummer|fahrzeugidentifikationsnummer|frame number|esn|meid|iccid|iccid-nummer|sim-kortsnummer|sim number|chassis nr|rammenummer|vehicle identification number|udid|androidid|serienummer på telefonen',
-    ),
+    words(`
+      imei | imei-nummer | imei-nr | imei nummer | imei number | imei no | chassinummer | chassinumret | chassinr |
+      chassi | chassis number | chassis no | chassis | vin | vin-nummer | vin number | vin-nr | ramnummer |
+      ramnumret | ramnr | understellsnummer | stelnummer | fahrgestellnummer | fin | valmistenumero | runkonumero |
+      alustanumero | imei-koodi | fahrzeug-identifizierungsnummer | fahrzeugidentifikationsnummer | frame number |
+      esn | meid | iccid | iccid-nummer | sim-kortsnummer | sim number | chassis nr | rammenummer |
+      vehicle identification number | udid | androidid | serienummer på telefonen
+    `),
   ],
   [
     'customer-number',
-    words(
-      'kund-id|kundid|kundnummer|medlems-id|elräkningens anläggnings-id|anläggnings-id|anl.id|anl-id|mätarid|mätar-id|mätarnummer|kollinummer|kolli-id|kollinr|kolli|paket-id|spårningsnummer|sändningsnummer|bokningskod|bokningskoden|bokningsreferens|bokningsnummer|bokning|pnr-kod|bokningsnr|booking reference|booking ref|booking code|booking|reservation code|record locator|mpan|mprn|account reference|buchungscode|varauskoodi|bookingkode|bookingreferanse|bestillingskode|bestillingsreferanse|loan number|lånenummer|lånnummer|låntagarnummer|lånekontonummer|skadenummer-id|abonnemangsnummer|avtalsnummer|avtalsnr|avtals-id|policynummer|policynr|försäkringsbrev|medlemskort|bonuskort|bonuskortsnummer|medlemskortsnummer|stamkundsnummer|kundkort|kundkortsnummer|membership card|loyalty card|frequent flyer number|eurobonus|eurobonusnummer|eurobonus-nummer|tracking|tracking id|patientnummer|journalnummer|hyresgästnummer|lägenhetsnummer-id|elevnummer|anställningsnummer|anställningsnr|anst.nr|employee id|staff number|staff id|studentnummer|gäst-id|gästnummer|resenärs-id|asiakasnumero|asiakasnumeroni|jäsennumero|sendungsnummer|zählernummer|kundennummer|kundennr|mitgliedsnummer|vertragsnummer|versicherungsnummer|policennummer|kundenummer|kundenr|medlemsnummer|medlemsnr|målernummer|måler-id|målepunkt-id|forsikringsnummer|polisenummer|policenummer|pakkenummer|sporingsnummer|bookingnummer|referanse-id|user account number|account-id|konto-id|subscription id|subscription number|prenumerationsnummer|prenumerant|prenumerantnummer|abonnentnummer|abonnemangs-id|kundreferens|customer reference|customer ref|client ref|bankens kundnummer|insurance number|policy ref|gavekortkode-id|member|customer|parcel|kundnr|försäkringen|policy|bokningen|medlemskap|paketet|försändelsen|leveransnummer|delivery number|fastighetsbeteckning|serienummer mätare|sim-kortnummer|nätavtals-id|område-id|bredbands-id|elmätare|mätaren|elmätaren|meter|meter serial|zähler|elmåler',
-    ),
+    words(`
+      kund-id | kundid | kundnummer | medlems-id | elräkningens anläggnings-id | anläggnings-id | anl.id | anl-id |
+      mätarid | mätar-id | mätarnummer | kollinummer | kolli-id | kollinr | kolli | paket-id | spårningsnummer |
+      sändningsnummer | bokningskod | bokningskoden | bokningsreferens | bokningsnummer | bokning | pnr-kod |
+      bokningsnr | booking reference | booking ref | booking code | booking | reservation code | record locator |
+      mpan | mprn | account reference | buchungscode | varauskoodi | bookingkode | bookingreferanse |
+      bestillingskode | bestillingsreferanse | loan number | lånenummer | lånnummer | låntagarnummer |
+      lånekontonummer | skadenummer-id | abonnemangsnummer | avtalsnummer | avtalsnr | avtals-id | policynummer |
+      policynr | försäkringsbrev | medlemskort | bonuskort | bonuskortsnummer | medlemskortsnummer |
+      stamkundsnummer | kundkort | kundkortsnummer | membership card | loyalty card | frequent flyer number |
+      eurobonus | eurobonusnummer | eurobonus-nummer | tracking | tracking id | patientnummer | journalnummer |
+      hyresgästnummer | lägenhetsnummer-id | elevnummer | anställningsnummer | anställningsnr | anst.nr |
+      employee id | staff number | staff id | studentnummer | gäst-id | gästnummer | resenärs-id | asiakasnumero |
+      asiakasnumeroni | jäsennumero | sendungsnummer | zählernummer | kundennummer | kundennr | mitgliedsnummer |
+      vertragsnummer | versicherungsnummer | policennummer | kundenummer | kundenr | medlemsnummer | medlemsnr |
+      målernummer | måler-id | målepunkt-id | forsikringsnummer | polisenummer | policenummer | pakkenummer |
+      sporingsnummer | bookingnummer | referanse-id | user account number | account-id | konto-id |
+      subscription id | subscription number | prenumerationsnummer | prenumerant | prenumerantnummer |
+      abonnentnummer | abonnemangs-id | kundreferens | customer reference | customer ref | client ref |
+      bankens kundnummer | insurance number | policy ref | gavekortkode-id | member | customer | parcel | kundnr |
+      försäkringen | policy | bokningen | medlemskap | paketet | försändelsen | leveransnummer | delivery number |
+      fastighetsbeteckning | serienummer mätare | sim-kortnummer | nätavtals-id | område-id | bredbands-id |
+      elmätare | mätaren | elmätaren | meter | meter serial | zähler | elmåler
+    `),
   ],
   [
     'reference',
-    words(
-      'order|ordern|ordrar|beställning|beställningen|faktura|fakturan|ocr|ocr-nummer|ocr-nr|ocr nummer|ocrnummer|ocr-numret|ocr-referens|artikelnummer|art.nr|artnr|art nr|artikel|ärende|ärendet|ärendenummer|ärendenr|ärende-id|diarienummer|dnr|dnr.|diarienr|polisanmälan|anmälan|polisanmälans nummer|k-nummer|anmälningsnummer|serienummer|serienr|s/n|serial|serial number|serial no|modell|modellnummer|kvitto|kvittonummer|referens|referensnummer|ref|ref.|ref.nr|returnummer|retur|ticket|case|case id|sak|saksnummer|saksnr|sagsnummer|sagsnr|sag|ordre|ordrenummer|ordrenr|fakturanr|kid|kid-nummer|varenummer|varenr|journalnr|tilaus|tilausnumero|lasku|laskunumero|viitenumero|viite|tuotenumero|tiketti|bestellung|bestellnummer|bestellnr|rechnung|rechnungsnummer|rechnungsnr|rechnungs-nr|artikelnr|aktenzeichen|az|vorgangsnummer|vorgang|ticketnummer|seriennummer|invoice|invoice no|order no|order number|article|article number|sku|ean|gtin|isbn|p/n|part number|police report|crime reference|crime ref|incident|error code|felkod|felkoden|error|fel|fehlercode|fejlkode|feilkode|meddelande|betalningsreferens|payment reference|po|purchase order|transaktions-id|transaktion|transaction|transaction id|swish-referens|verifikat|kampanjkod|rabattkod|rabattkoden|promo code|discount code|coupon|voucher|presentkort|presentkortet|värdekod|gift card|erbjudandekod|kampanjkoden|offert|offertnummer|kollektion|storlek|färgkod|reklamation|reklamationsnummer|skadenummer|skadeärende|claim|claim number|rma|rma-nummer|händelsenummer|rapport|protokoll|postnummer|riktnummer|gutscheincode|artikelnummret|produkt|produktnummer|produktkod|product code|modellen|ritning|batch|lot|lotnummer|po-nummer|inköpsorder|inköpsordernummer|ordre-id|order-id|ordernummer|ordernr|order nr|ordernumret|fakturanummer|fakturanr|fakturanumret|fakturanummer:|tracking event|ticket-id|ärende nr',
-    ),
+    words(`
+      ordern | ordrar | beställning | beställningen | faktura | fakturan | ocr | ocr-nummer | ocr-nr | ocr nummer |
+      ocrnummer | ocr-numret | ocr-referens | artikelnummer | art.nr | artnr | art nr | ärende | ärendet |
+      ärendenummer | ärendenr | ärende-id | diarienummer | dnr | dnr. | diarienr | polisanmälan | anmälan |
+      polisanmälans nummer | k-nummer | anmälningsnummer | serienummer | serienr | s/n | serial | serial number |
+      serial no | modell | modellnummer | kvitto | kvittonummer | referens | referensnummer | ref | ref. | ref.nr |
+      returnummer | ticket | case | case id | saksnummer | saksnr | sagsnummer | sagsnr | ordre | ordrenummer |
+      ordrenr | fakturanr | kid | kid-nummer | varenummer | varenr | journalnr | tilaus | tilausnumero | lasku |
+      laskunumero | viitenumero | viite | tuotenumero | tiketti | bestellung | bestellnummer | bestellnr |
+      rechnung | rechnungsnummer | rechnungsnr | rechnungs-nr | artikelnr | aktenzeichen | vorgangsnummer |
+      vorgang | ticketnummer | seriennummer | invoice | invoice no | order no | order number | article |
+      article number | sku | ean | gtin | isbn | p/n | part number | police report | crime reference | crime ref |
+      incident | error code | felkod | felkoden | fehlercode | fejlkode | feilkode | betalningsreferens |
+      payment reference | po | purchase order | transaktions-id | transaktion | transaction | transaction id |
+      swish-referens | verifikat | kampanjkod | artikel | artikeln | rabattkod | rabattkoden | promo code | discount code | coupon |
+      voucher | presentkort | presentkortet | värdekod | gift card | erbjudandekod | kampanjkoden | offert |
+      offertnummer | färgkod | reklamation | reklamationsnummer | skadenummer | skadeärende | claim | claim number |
+      rma | rma-nummer | händelsenummer | gutscheincode | artikelnummret | produktnummer | produktkod |
+      product code | batch | lot | lotnummer | po-nummer | inköpsorder | inköpsordernummer | ordre-id | order-id |
+      ordernummer | ordernr | order nr | ordernumret | fakturanummer | fakturanumret | fakturanummer: |
+      tracking event | ticket-id | ärende nr | order
+    `),
   ],
   [
     'address',
-    words(
-      'adress|adressen|bor|bor på|address|live at|living at|hemadress|leveransadress|fakturaadress|besöksadress|postadress|flyttar till|flyttat till|adresse|adressen|osoite|asun|wohne|wohnhaft|anschrift|bor i|skicka till|delivery address|levereras till|leverans till|skickas till|ship to|deliver to|moved to|moving to|flytta till|besöka',
-    ),
+    words(`
+      adress | adressen | bor | bor på | address | live at | living at | hemadress | leveransadress |
+      fakturaadress | besöksadress | postadress | flyttar till | flyttat till | adresse | osoite | asun | wohne |
+      wohnhaft | anschrift | bor i | skicka till | delivery address | levereras till | leverans till |
+      skickas till | ship to | deliver to | moved to | moving to | flytta till | besöka
+    `),
   ],
-  ['age', words('år|years old|year old|år gammal|åring|jahre alt|vuotta|vuotias|år gammel')],
+  [
+    'age',
+    words(`
+      år | years old | year old | år gammal | åring | jahre alt | vuotta | vuotias | år gammel
+    `),
+  ],
 ];
 
 function words(list: string): string[] {
-  return list.split('|');
+  return list.split('|').map((word) => word.trim());
 }

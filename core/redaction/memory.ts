@@ -1,7 +1,7 @@
 import { soundsLike } from './names/sound.ts';
 import { nameWords } from './persons.ts';
 import { namesThatAreWords } from './names-that-are-words.ts';
-import { isWordUnit } from './scan.ts';
+import { isWordUnit } from './characters.ts';
 import type { Finding, PreparedText, Span } from './recognizer.ts';
 
 /** What is known of the people in a conversation before its texts are read. */

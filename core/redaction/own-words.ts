@@ -2,7 +2,7 @@ import type { EntityType } from './entity.ts';
 import type { Policy } from './policy.ts';
 import { resolveConflicts } from './conflicts.ts';
 import { touchesMask } from './masks.ts';
-import { isWordUnit } from './scan.ts';
+import { isWordUnit } from './characters.ts';
 import type { Finding, PreparedText, Span } from './recognizer.ts';
 
 /** Applies the company's own words and patterns: what they take is taken, what they leave is left. */

@@ -17,7 +17,7 @@ export interface PreparedText {
 /** The places from which recognizers start. All in order of their place. */
 export interface Anchors {
   /** Runs of digits (`0` to `9`), each maximal: `070`, `174`, `06`, `05`. */
-  readonly digits: readonly Span[];
+  readonly digits: readonly DigitRun[];
   /** Runs of letters, each maximal: `Anna`, `Karin` of `Anna-Karin`. */
   readonly words: readonly Span[];
   /** Runs of letters and digits that hold both: `ABC123`, `QQ123456C`. */
@@ -28,6 +28,11 @@ export interface Anchors {
   readonly colons: readonly number[];
   /** Words of the context lists found in the text, in order. */
   readonly cues: readonly Cue[];
+}
+
+/** A run of digits, and what parts it from the run before: one of the `gap` constants of digits.ts. */
+export interface DigitRun extends Span {
+  readonly gap: number;
 }
 
 /** UTF-16 offsets of the prepared text; `end` is exclusive. */

@@ -1,4 +1,4 @@
-import { classOf } from '../scan.ts';
+import { classOf } from '../characters.ts';
 import type { Finding, Recognizer } from '../recognizer.ts';
 
 /** E-mail addresses of RFC 5321, with letters of all scripts, and the ways people hide the dot and the at. */
