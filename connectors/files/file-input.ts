@@ -14,11 +14,11 @@ export interface FileInput {
 }
 
 /** Opens a file on disk without reading it; rejects as `stat` does, or where it is no file. */
-export async function openFile(path: string): Promise<FileInput> {
+export async function openFile(path: string, name = basename(path)): Promise<FileInput> {
   const facts = await stat(path);
   if (!facts.isFile()) throw new TypeError('not a file');
   return {
-    name: basename(path),
+    name,
     sizeBytes: facts.size,
     modifiedAt: facts.mtime,
     content: { path },

@@ -9,8 +9,11 @@ import { sampleConversation } from './sample.ts';
 
 const pageSize = 50;
 
-/** A path on this machine, or a file that is in memory already. */
-const fileSchema = z.union([z.string().min(1), z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })]);
+/** A file on this machine or in memory; `name` is what its user calls it. */
+const fileSchema = z.union([
+  z.object({ name: z.string(), path: z.string().min(1) }),
+  z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }),
+]);
 
 const settings = z.object({
   files: z.array(fileSchema),
@@ -71,11 +74,11 @@ async function* readAll(given: Settings, now: () => Date): AsyncGenerator<Readin
   for (const entry of given.files) {
     const file = await open(entry, now());
     if (file) yield* readFile(file, options);
-    else yield skip(typeof entry === 'string' ? entry : entry.name, 'unreadable');
+    else yield skip(entry.name, 'unreadable');
   }
 }
 
 async function open(entry: Settings['files'][number], now: Date): Promise<FileInput | null> {
-  if (typeof entry !== 'string') return inMemoryFile(entry.name, Buffer.from(entry.bytes), now);
-  return openFile(entry).catch(() => null);
+  if ('bytes' in entry) return inMemoryFile(entry.name, Buffer.from(entry.bytes), now);
+  return openFile(entry.path, entry.name).catch(() => null);
 }

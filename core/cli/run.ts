@@ -1,0 +1,119 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadConfig, silenceTracing, userFolder } from '#core/config/load.ts';
+import { LyhordError } from '#core/errors.ts';
+import { createHouse, type Vendors } from '#core/house.ts';
+import { codePlace, createLog } from '#core/log.ts';
+import type { Command, CommandContext } from './command.ts';
+import { parseOptionsOf, UsageError } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, overallHelp } from './help.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+/** Done; failed, or something was left out; the command was not understood. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs the command that the arguments name, and gives the exit status. Nothing is thrown: every failure is one sentence. */
+export async function runCli(args: readonly string[], vendors: Vendors): Promise<ExitStatus> {
+  silenceTracing();
+  const stop = new AbortController();
+  const terminal = openTerminal(process, () => stop.abort('reader-gone'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
+  try {
+    const status = await runNamed(args, vendors, terminal, stop.signal);
+    await terminal.flush();
+    return stop.signal.aborted ? statusOfStop(stop.signal) : status;
+  } catch (error) {
+    if (stop.signal.aborted) return statusOfStop(stop.signal);
+    await terminal.flush();
+    return explain(error, terminal);
+  }
+}
+
+async function runNamed(
+  args: readonly string[],
+  vendors: Vendors,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const asked = commands.find((command) => command.name === rest[0]);
+    await terminal.out(asked ? commandHelp(asked) : overallHelp(commands));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === (name === '--version' ? 'version' : name));
+  if (!command) throw new UsageError(`There is no command ${quoteWord(name)}. See \`npm run -s lyhord -- --help\`.`);
+  const { flags, values, operands } = readArguments(command, rest);
+  if (flags.has('help')) {
+    await terminal.out(commandHelp(command));
+    return 0;
+  }
+  checkOperands(command, operands);
+  const house = createHouse(loadConfig(), vendors, createLog());
+  const folder = userFolder();
+  const context: CommandContext = {
+    ...{ house, terminal, signal, flags, values, operands },
+    pathOf: (file) => resolve(folder, file),
+  };
+  return (await command.run(context)) === 'done' ? 0 : 1;
+}
+
+function readArguments(command: Command, args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: parseOptionsOf(command),
+      allowPositionals: true,
+      strict: true,
+    });
+    const given = Object.entries(values);
+    return {
+      flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+      values: new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))),
+      operands: positionals,
+    };
+  } catch (error) {
+    const option = error instanceof TypeError ? /'(-[^' ]+)/.exec(error.message)?.[1] : undefined;
+    throw new UsageError(
+      `${command.name} does not take ${option ? quoteWord(option) : 'that'} so. ${seeHelp(command)}`,
+    );
+  }
+}
+
+function checkOperands(command: Command, operands: readonly string[]): void {
+  const [least, most] = command.operands;
+  if (operands.length < least)
+    throw new UsageError(`${command.name} needs more: ${command.usage}. ${seeHelp(command)}`);
+  if (operands.length > most) {
+    throw new UsageError(`${command.name} does not take ${quoteWord(operands[most] ?? '')}. ${seeHelp(command)}`);
+  }
+}
+
+function seeHelp(command: Command): string {
+  return `See \`npm run -s lyhord -- ${command.name} --help\`.`;
+}
+
+/** A word that the user typed, shown back to him without what could steer his terminal. */
+function quoteWord(word: string): string {
+  return `"${word.replace(/\p{C}/gu, '?').slice(0, 60)}"`;
+}
+
+/** The one sentence of a failure. What isn't ours may repeat personal data: its words stay unsaid, its place is told. */
+function explain(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof UsageError) {
+    terminal.tell(`lyhord: ${error.message}`);
+    return 2;
+  }
+  if (error instanceof LyhordError) {
+    terminal.tell(`lyhord: ${error.message}`);
+    return error.code === 'usage' ? 2 : 1;
+  }
+  terminal.tell(`lyhord: ${new LyhordError('internal', { place: codePlace(error) }).message}`);
+  return 1;
+}
+
+/** Whoever reads our output may leave when he has enough; a signal ends the work before it is done. */
+function statusOfStop(signal: AbortSignal): ExitStatus {
+  return signal.reason === 'reader-gone' || signal.reason === 'served' ? 0 : 1;
+}

@@ -1,0 +1,77 @@
+import type { Lyhord } from '#core/api/contract.ts';
+import type { Plugin } from '#core/contracts/plugin.ts';
+import type { Connector, Skipped } from '#core/contracts/connector.ts';
+import type { Engine } from '#core/contracts/engine.ts';
+import type { RawConversation } from '#core/conversation/conversation.ts';
+import type { Redactor } from '#core/redaction/redactor.ts';
+import type { Config } from './config/config.ts';
+import { LyhordError } from './errors.ts';
+import type { Log } from './log.ts';
+import { pullAll } from './pull-all.ts';
+
+/** What the front door brings: the vendors, which the core knows none of. */
+export interface Vendors {
+  readonly connectors: readonly Connector[];
+  readonly plugins: readonly Plugin<Lyhord>[];
+}
+
+/** A file on this machine, or one that somebody dropped; `name` is what he calls it. */
+export type GivenFile =
+  { readonly name: string; readonly path: string } | { readonly name: string; readonly bytes: Uint8Array };
+
+export type ReadItem =
+  | { readonly kind: 'conversation'; readonly conversation: RawConversation }
+  | { readonly kind: 'skipped'; readonly skipped: Skipped };
+
+/**
+ * Everything wired once. Parts are made when they are first asked for, since a command needs few of them, and then kept.
+ */
+export interface House extends Vendors {
+  readonly config: Config;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly redactor: () => Promise<Redactor>;
+  readonly engine: () => Promise<Engine>;
+  /** Reads files by the files connector, with what the configuration says of the company's own people. */
+  readonly readFiles: (files: readonly GivenFile[], signal: AbortSignal) => AsyncIterable<ReadItem>;
+}
+
+/** Wires the program together. `now` and `fetch` are arguments, so that tests and simulations bring their own. */
+export function createHouse(
+  config: Config,
+  vendors: Vendors,
+  log: Log,
+  outside: { now: () => Date; fetch: typeof fetch } = { now: () => new Date(), fetch },
+): House {
+  return {
+    ...vendors,
+    config,
+    log,
+    now: outside.now,
+    redactor: once(() => makeRedactor(config)),
+    engine: once(makeEngine),
+    readFiles(files, signal) {
+      const connector = vendors.connectors.find(({ name }) => name === 'files');
+      if (!connector) throw new LyhordError('part-missing', { part: 'connector files' });
+      const { domains, agentNames, timeZone } = config;
+      const settings = connector.settings.parse({ files, domains, agentNames, timeZone });
+      return pullAll(connector.open(settings, outside), signal);
+    },
+  };
+}
+
+async function makeRedactor(config: Config): Promise<Redactor> {
+  const { loadRedactor } = await import('./load-redactor.ts');
+  return loadRedactor(config);
+}
+
+async function makeEngine(): Promise<Engine> {
+  const { createEmbeddedEngine } = await import('./insight/engines/embedded.ts');
+  return createEmbeddedEngine();
+}
+
+/** Makes a thing at the first call and gives the same one after. */
+function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | null = null;
+  return () => (made ??= make());
+}
