@@ -64,16 +64,16 @@ function parseLines(rows: readonly string[]): ScriptLine[] {
 }
 
 /**
- * Writes a text out: the `use`-th telling of a story takes other words at each `{one|another}` than the telling before, and
- * `fill` gives the words of a slot.
+ * Writes the text of a story's `line` out: the `use`-th telling takes other words at its `{one|another}` than the tellings
+ * before, and `fill` gives the words of a slot.
  */
-export function tell(text: string, use: number, fill: (slot: string) => string): string {
-  let place = 0;
+export function tell(text: string, use: number, line: number, fill: (slot: string) => string): string {
+  let place = line;
   const worded = text.replace(/\{([^{}]*)\}/g, (_, inside: string) => {
     const ways = inside.split('|');
     place += 1;
-    // Between two ways every other place changes at every other telling, so that four tellings differ.
-    const step = ways.length === 2 ? use >> (place % 2) : use;
+    // Of two ways the second telling takes the other one everywhere, the third and fourth at every other place.
+    const step = ways.length === 2 && use % 4 > 1 ? (use % 2) + (place % 2) : use;
     return ways[(step + place) % ways.length] ?? '';
   });
   return worded.replace(/<([a-z]+\d?)>/g, (_, slot: string) => fill(slot));

@@ -56,7 +56,7 @@ export function writeConversation(
   const turns = plan.script.lines.map((line, index): Turn<RawText> => ({
     party: parties.findIndex((party) => party.role === line.role),
     role: line.role,
-    text: RawText.of(tell(line.text, plan.use, slots.fill)),
+    text: RawText.of(tell(line.text, plan.use, index, slots.fill)),
     at: times[index] ?? null,
     externalId: externalIdSchema.parse(`${number}-${String(index + 1)}`),
   }));
@@ -66,7 +66,7 @@ export function writeConversation(
     version: versionSchema.parse(times.at(-1)),
     channel: plan.channel,
     startedAt: times[0] ?? toInstant(today),
-    subject: plan.script.subject === null ? null : RawText.of(tell(plan.script.subject, plan.use, slots.fill)),
+    subject: plan.script.subject === null ? null : RawText.of(tell(plan.script.subject, plan.use, 0, slots.fill)),
     customer: RawText.of(slots.plant('EMAIL', customer.email)),
     parties,
     turns,

@@ -101,6 +101,35 @@ A: Hej <first>! Inga problem, jag har flyttat leveransen. {Du får ett sms när 
 C+10h: {Toppen, tack!|Tack snälla.}
 A+5d: Hej, tyvärr skickades den ändå och har nu gått i retur. {Vi skickar en ny den 21:a.|Jag lägger en ny beställning.}
 C+1d: {Men herregud. Det var ju just det jag bad er att inte göra.|Suck. Det var ju hela poängen.}
+== email ticket
+~ {Paket hos fel ombud|Routern ligger på fel ställe}
+C: Hej, {routern ligger hos ett ombud fyra mil härifrån.|ni har skickat routern till ett ombud i en annan stad.} Jag kör inte bil längre, {jag är <age>|jag har <health>}. Kan ni flytta den till ICA här, eller köra hem den till <address>?
+Tack på förhand, <name>
+A: Hej <first>! {Jag har bett budfirman köra hem den.|Det ordnar vi.} De ringer <phone> en timme innan.
+C+2d: {Budet kom i dag, en väldigt trevlig ung man som bar in den.|Den är här. Min son <partner> kopplar in den i helgen. Tack.}
+
+== chat
+C: {routern är här! men det saknas en nätverkskabel|ingen strömadapter i routerlådan??}
+A: {Åh, vad dumt! Jag skickar en i brev i dag.|Ojdå. Den är ute hos dig på torsdag.} Adressen är <street>, va?
+C: {ja. hittade en gammal så länge, det funkar med den|stämmer. fick låna en av grannen}
+A: {Fint. Då är du i gång i alla fall!|Vad bra. Behåll den nya som reserv.}
+C: {yes. 480 mbit på wifi, helt sjukt bra|snabbt som attan, nöjd}
+
+== call
+A: Hej, det är <agent> på Norrsken.
+C: {Ja, hej. Jag sitter på ett kontor med sex anställda och ingen uppkoppling.|Hej. Vi öppnar butik på måndag och kassan kräver internet.} Routern skulle ha varit här {i fredags|förra veckan}. Organisationsnumret är <org>.
+A: {Jag ser beställningen. Företagsroutrar går från ett annat lager.|Låt mig se... den står som plockad men inte skickad.}
+C: {Det hjälper mig föga. Vad gör ni åt det?|Och vad innebär det i klartext?}
+A: Jag sätter en kollega i bilen med en 4G-router till er i eftermiddag, och den riktiga kommer på tisdag.
+C: {Det var det första vettiga jag hört från er. Tack.|Bra. Be om <name>, <phonespoken>.}
+A+1d: Hej, <agent> igen. Är ni uppkopplade?
+C: {Det är vi. Tack för att du ringde.|Ja. Det löste sig fint, tack vare dig.}
+
+== ticket
+~ {Faktura utan router|Betalar för bredband jag inte har}
+C: {Första fakturan kom före routern. Lite fel ordning, kan man tycka.|Ni har skickat faktura, <kr>, men ingen router.} {Jag bestrider den.|Jag betalar när jag har något att betala för.} /<name>, <pnr>, <customer>
+A: Hej <first>! {Självklart ska du inte betala innan det fungerar.|Du har rätt.} Fakturan är makulerad och ny period börjar när routern är inkopplad. {Den lämnar lagret på fredag.|Routern är på väg, framme på fredag.}
+C+5d: {Routern kom på fredagen som ni sa. Allt väl.|Kom på lördag i stället för fredag, men det kan jag leva med.}
 `,
   en: routerDeliveryEnglish,
 };
