@@ -10,6 +10,24 @@ const messages = {
   'file-unreadable': 'The file could not be read: see that it exists and that you may read it.',
   'policy-invalid': 'The policy file is not valid.',
   'part-missing': 'This part of the program is not there.',
+  'database-binaries-missing':
+    'There is no PostgreSQL for this kind of machine in the packages: give your own server with the setting `database`.',
+  'database-user-missing':
+    'PostgreSQL does not run as root and there is no user `lyhord`, `postgres` or `nobody` on this machine: make one of them.',
+  'database-not-created':
+    'The private database could not be created. Look at the free space and the rights of its folder.',
+  'database-not-started': 'The private database did not start. Its log is database.log in its folder.',
+  'database-keys-missing':
+    'The private database is there but the file with its passwords is not: put it back from your backup, or move the database away.',
+  'database-newer': 'The database was made by a newer Lyhörd: update this one, or use the newer.',
+  'database-too-old': 'The database server is too old: Lyhörd needs PostgreSQL 15 or newer.',
+  'database-role-missing':
+    'The database has no role for the server: as an administrator, run `create role lyhord_server` and grant it to the role of your connection string.',
+  'database-unreachable': 'The database server does not answer. Lyhörd tries again by itself.',
+  'database-full': 'The disk of the database is full. Nothing was lost; make room and Lyhörd goes on by itself.',
+  'database-locked': 'Somebody else holds a lock in the database for long. Lyhörd tries again by itself.',
+  'database-failed': 'The database refused a statement. Its SQL state tells why.',
+  'name-model-invalid': 'The name model is not one that this version reads: train it again.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',
 } as const satisfies Record<string, string>;
 

@@ -22,21 +22,26 @@ export interface Job<Name extends JobName = JobName> {
   readonly data: JobData[Name];
 }
 
-/** The queue in the store's database. */
+/** The queue in the store's database. Sending and completing with other writes is done in a transaction of the store. */
 export interface Queue {
-  send<Name extends JobName>(name: Name, data: JobData[Name], options?: SendOptions): Promise<void>;
+  send<Name extends JobName>(name: Name, data: readonly JobData[Name][], options?: SendOptions): Promise<void>;
   /** Takes up to `limit` waiting jobs, the highest priority first. */
   fetch<Name extends JobName>(name: Name, limit: number): Promise<readonly Job<Name>[]>;
   /** Gives jobs back: tried again after a growing, jittered pause, and a dead letter after the last try. */
   fail(jobs: readonly Job[], code: string): Promise<void>;
-  /** How many wait, run and are dead, by job. */
+  /** Says that the jobs are still being worked on; a job that isn't for 10 s is given to another worker. */
+  touch(jobs: readonly Job[]): Promise<void>;
+  /** Gives back what killed workers held, and sweeps finished jobs away; a worker calls it every few seconds. */
+  supervise(): Promise<void>;
   count(): Promise<readonly QueueCount[]>;
+  /** Dead letters, the oldest first. */
+  listDead(limit: number): Promise<readonly DeadJob[]>;
+  /** Sends dead letters again, all or those with these ids; gives their number. */
+  sendDeadAgain(ids?: readonly string[]): Promise<number>;
 }
 
 export interface SendOptions {
   readonly priority?: number;
-  /** At most one such job waits. */
-  readonly singleton?: boolean;
 }
 
 export interface QueueCount {
@@ -44,4 +49,14 @@ export interface QueueCount {
   readonly waiting: number;
   readonly active: number;
   readonly dead: number;
+}
+
+export interface DeadJob {
+  readonly id: string;
+  readonly name: JobName;
+  /** What it was about: a conversation's id, or nothing. */
+  readonly about: ConversationId | null;
+  /** The code of its last failure. */
+  readonly code: string;
+  readonly tries: number;
 }

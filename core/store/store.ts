@@ -4,7 +4,7 @@ import type { RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Evidence, Insight } from '#core/insight/insight.ts';
 import type { ConversationRedaction, FoundCounts } from '#core/redaction/redactor.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
-import type { Queue } from './queue.ts';
+import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
 
 /**
  * What the rest of the program knows of the database. `openStore` makes one; a store reads at once and writes in a
@@ -69,6 +69,9 @@ export interface StoreWrites {
    */
   saveInsight(insight: NewInsight): Promise<InsightOutcome>;
   saveInsights(insights: readonly NewInsight[]): Promise<readonly InsightOutcome[]>;
+  /** Ends jobs together with what they wrote. False for a job that another worker has been given meanwhile. */
+  completeJobs(jobs: readonly Job[]): Promise<readonly boolean[]>;
+  sendJobs<Name extends JobName>(name: Name, data: readonly JobData[Name][], options?: SendOptions): Promise<void>;
   /** Replaces all themes and memberships of one world (real or samples). */
   replaceThemes(grouping: NewGrouping): Promise<void>;
   /** Moves a cursor; only in the transaction that writes the data it covers. `null` begins again. */

@@ -1,0 +1,215 @@
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { chmodSync, chownSync, closeSync, existsSync, linkSync, mkdirSync, openSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { LyhordError } from '#core/errors.ts';
+import { type DatabaseUser, findDatabaseUser } from './database-user.ts';
+import { endLeftBackends, worksIn } from './left-backends.ts';
+import { findPostgresBinaries } from './postgres-binaries.ts';
+
+/** The passwords of a private server: `admin` made it, `owner` owns the tables, `server` is who the program works as. */
+export interface DatabaseKeys {
+  readonly admin: string;
+  readonly owner: string;
+  readonly server: string;
+}
+
+/** A private PostgreSQL of this program, on loopback. */
+export interface EmbeddedPostgres {
+  /** The folder with the data, the keys and the server's log. */
+  readonly folder: string;
+  readonly keys: DatabaseKeys;
+  /** Gives the port; starts the server, and makes it first, where it isn't running. Safe from several processes. */
+  ensureRunning(): Promise<number>;
+  /** Stops the server, waiting until it has; clients are disconnected. */
+  stop(): Promise<void>;
+}
+
+/** Crash recovery after a kill may read a gigabyte of log. */
+const startLimitMs = 120_000;
+/** A launch fails when another process was faster, or takes the port: more often than this there is another reason. */
+const launchLimit = 20;
+const keysSchema = z.object({ admin: z.string(), owner: z.string(), server: z.string() });
+
+/** Prepares the private server of `folder` without starting it. `shared` takes a copy of the binaries where needed. */
+export function embeddedPostgres(folder: string, shared: string): EmbeddedPostgres {
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const user = findDatabaseUser();
+  if (!user && process.getuid?.() === 0) throw new LyhordError('database-user-missing');
+  const server: Server = { folder, data: join(realpathSync(folder), 'database'), shared, user, keys: keysOf(folder) };
+  let starting: Promise<number> | null = null;
+  return {
+    folder,
+    keys: server.keys,
+    ensureRunning: () => (starting ??= start(server).finally(() => (starting = null))),
+    stop: () => stop(server),
+  };
+}
+
+interface Server {
+  readonly folder: string;
+  /** PostgreSQL's own folder, as its processes see it. */
+  readonly data: string;
+  readonly shared: string;
+  readonly user: DatabaseUser | null;
+  readonly keys: DatabaseKeys;
+}
+
+async function start(server: Server): Promise<number> {
+  const deadline = Date.now() + startLimitMs;
+  let launches = 0;
+  while (Date.now() < deadline && launches < launchLimit) {
+    const running = readPostmaster(server);
+    if (running?.isReady) return running.port;
+    if (!running) {
+      const binaries = findPostgresBinaries(server.user, server.shared);
+      if (!existsSync(server.data)) await initialise(server, binaries);
+      endLeftBackends(server.data);
+      await launch(server, binaries);
+      launches += 1;
+    }
+    await pause(15);
+  }
+  throw new LyhordError('database-not-started', { folder: server.folder });
+}
+
+/** PostgreSQL's own note of who serves this folder: pid, folder, time, port, socket, address, memory, state. */
+function readPostmaster(server: Server): { pid: number; port: number; isReady: boolean } | null {
+  const file = join(server.data, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (pid > 0 && worksIn(pid, server.data)) return { pid, port, isReady: lines[7]?.trim() === 'ready' };
+  // Left by a kill, and another process has its number by now: PostgreSQL would refuse to start.
+  if (pid > 0 && existsSync(`/proc/${pid}`)) rmSync(file, { force: true });
+  return null;
+}
+
+async function initialise(server: Server, binaries: string): Promise<void> {
+  const unfinished = `${server.data}.${randomUUID()}`;
+  const passwordFile = `${unfinished}.password`;
+  try {
+    mkdirSync(unfinished, { mode: 0o700 });
+    writeFileSync(passwordFile, server.keys.admin, { mode: 0o600 });
+    for (const path of [unfinished, passwordFile]) giveTo(server.user, path);
+    const settings = ['-U', 'lyhord_admin', '--auth=scram-sha-256', '-E', 'UTF8', '--no-locale', '--no-instructions'];
+    await promisify(execFile)(
+      join(binaries, 'bin/initdb'),
+      ['-D', unfinished, `--pwfile=${passwordFile}`, ...settings],
+      {
+        ...identity(server.user),
+        cwd: '/',
+        env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+      },
+    );
+    if (!existsSync(server.data)) renameSync(unfinished, server.data);
+  } catch (cause) {
+    if (!existsSync(server.data)) throw new LyhordError('database-not-created', { folder: server.folder }, { cause });
+  } finally {
+    rmSync(passwordFile, { force: true });
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Resolves when the server is ready or has given up; the caller looks again. */
+async function launch(server: Server, binaries: string): Promise<void> {
+  const port = await freePort();
+  const log = join(server.folder, 'database.log');
+  const output = openSync(log, existsSync(log) && statSync(log).size < 1e6 ? 'a' : 'w', 0o600);
+  const settings = Object.entries({ port, ...serverSettings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  // Detached: Ctrl-C goes to our process group and must not shut the database before our own drain.
+  const child = spawn(join(binaries, 'bin/postgres'), ['-D', server.data, ...settings], {
+    ...identity(server.user),
+    cwd: '/',
+    detached: true,
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  child.unref();
+  let hasEnded = false;
+  child.once('exit', () => (hasEnded = true)).once('error', () => (hasEnded = true));
+  while (!hasEnded && !readPostmaster(server)?.isReady) await pause(10);
+  if (hasEnded) await pause(100);
+}
+
+const serverSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 100,
+  shared_buffers: '128MB',
+  max_wal_size: '1GB',
+  wal_compression: 'on',
+  // Nothing replicates from here.
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  // The log tells codes, never a statement, a value or a row.
+  log_min_messages: 'warning',
+  log_min_error_statement: 'panic',
+  log_error_verbosity: 'terse',
+  log_parameter_max_length_on_error: 0,
+  // Its own start is watched by us; a crashed backend restarts the server by itself.
+  restart_after_crash: 'on',
+  jit: 'off',
+};
+
+async function stop(server: Server): Promise<void> {
+  const running = readPostmaster(server);
+  if (!running) return;
+  // SIGINT is a fast shutdown; SIGTERM would wait for the clients.
+  process.kill(running.pid, 'SIGINT');
+  while (worksIn(running.pid, server.data)) await pause(10);
+}
+
+function keysOf(folder: string): DatabaseKeys {
+  const file = join(folder, 'database-keys.json');
+  if (!existsSync(file)) {
+    if (existsSync(join(folder, 'database'))) throw new LyhordError('database-keys-missing', { file });
+    const password = () => randomBytes(24).toString('base64url');
+    const unfinished = `${file}.${randomUUID()}`;
+    writeFileSync(unfinished, JSON.stringify({ admin: password(), owner: password(), server: password() }), {
+      mode: 0o600,
+    });
+    linkUnlessThere(unfinished, file);
+  }
+  const keys: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return keysSchema.parse(keys);
+}
+
+/** Of two processes that begin together the first one's file stands. */
+function linkUnlessThere(unfinished: string, file: string): void {
+  try {
+    linkSync(unfinished, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(unfinished);
+  }
+}
+
+function giveTo(user: DatabaseUser | null, path: string): void {
+  if (user) chownSync(path, user.uid, user.gid);
+  chmodSync(path, statSync(path).isDirectory() ? 0o700 : 0o600);
+}
+
+function identity(user: DatabaseUser | null): { uid?: number; gid?: number } {
+  return user ? { uid: user.uid, gid: user.gid } : {};
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        resolve(address && typeof address === 'object' ? address.port : 0);
+      });
+    });
+  });
+}

@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { type ConversationId, conversationId, customerKeySchema } from '#core/conversation/conversation.ts';
+import { insightSchemaVersion } from '#core/insight/insight.ts';
+import { storableJson } from './body-reader.ts';
+import { instantOfRow, parseConversation, rangeConditions, rowIdOf } from './conversation-table.ts';
+import type { Database } from './database.ts';
+import { type Identity, lockIdentities } from './identity-table.ts';
+import { readInsight } from './insight-reader.ts';
+import type { Makers } from './maker-table.ts';
+import type { InsightOutcome, InsightQuery, NewInsight, StoredInsight } from './store.ts';
+
+/**
+ * Writes insights that were made from their conversations as they stand now. The identities are held until the
+ * transaction ends: a newer reading that is being written just now is waited for and then makes the insight `stale`.
+ */
+export async function saveInsights(
+  db: Database,
+  makers: Makers,
+  insights: readonly NewInsight[],
+): Promise<readonly InsightOutcome[]> {
+  if (insights.length === 0) return [];
+  const locked = await lockIdentities(
+    db,
+    insights.map(({ id }) => id),
+  );
+  const standing = new Map(locked.map((identity) => [conversationId(identity), identity]));
+  const outcomes: InsightOutcome[] = [];
+  const rows: object[] = [];
+  for (const insight of insights) {
+    const identity = standing.get(insight.id);
+    const outcome = await judge(db, makers, insight, identity);
+    outcomes.push(outcome);
+    if (outcome === 'saved' && identity) rows.push(await insightRow(db, makers, insight, identity));
+  }
+  if (rows.length > 0) await writeRows(db, rows);
+  return outcomes;
+}
+
+async function judge(
+  db: Database,
+  makers: Makers,
+  { madeFrom }: NewInsight,
+  identity: Identity | undefined,
+): Promise<InsightOutcome> {
+  if (!identity || identity.isGone) return 'gone';
+  const redactor = await makers.ordinal(db, 'redactor', madeFrom.redactor);
+  return identity.version === madeFrom.version && identity.redactor === redactor ? 'saved' : 'stale';
+}
+
+async function insightRow(db: Database, makers: Makers, made: NewInsight, identity: Identity): Promise<object> {
+  return {
+    id: identity.id,
+    started_at: identity.startedAt.toISOString(),
+    version: identity.version,
+    redactor: identity.redactor,
+    engine: await makers.ordinal(db, 'engine', made.engine),
+    language: made.insight.language,
+    insight: made.insight,
+  };
+}
+
+async function writeRows(db: Database, rows: readonly object[]): Promise<void> {
+  await sql`
+    insert into insight (id, started_at, version, redactor, engine, schema_version, made_at, is_sample, language, insight)
+    select row.id, row.started_at, row.version, row.redactor, row.engine, ${insightSchemaVersion}, now(),
+      i.is_sample, row.language, row.insight
+    from json_to_recordset(${storableJson(rows)}::json) as row (id bigint, started_at timestamptz, version text,
+      redactor int, engine int, language text, insight json)
+      join identity i on i.id = row.id
+    on conflict (id, started_at) do update set version = excluded.version, redactor = excluded.redactor,
+      engine = excluded.engine, schema_version = excluded.schema_version, made_at = excluded.made_at,
+      language = excluded.language, insight = excluded.insight`.execute(db);
+}
+
+const columns = sql`c.*, n.insight, n.schema_version, n.engine, n.version as made_from, n.made_at`;
+
+export async function loadInsight(db: Database, makers: Makers, id: ConversationId): Promise<StoredInsight | null> {
+  const { rows } = await sql`
+    select ${columns} from identity i
+      join conversation c on c.id = i.id and c.started_at = i.started_at
+      join insight n on n.id = c.id and n.started_at = c.started_at
+    where i.id = ${rowIdOf(id)}`.execute(db);
+  return rows.length === 0 ? null : readRow(db, makers, rows[0]);
+}
+
+/** In batches, by (startedAt, row): each batch is a query of its own, so that no transaction stays open between them. */
+export async function* readInsights(
+  db: Database,
+  makers: Makers,
+  query: InsightQuery,
+): AsyncGenerator<readonly StoredInsight[]> {
+  const limit = query.batch ?? 500;
+  let after: { startedAt: string; id: string } | null = null;
+  for (;;) {
+    const conditions = rangeConditions(query);
+    if (after) conditions.push(sql`(c.started_at, c.id) > (${after.startedAt}::timestamptz, ${after.id}::bigint)`);
+    const { rows } = await sql`
+      select ${columns} from conversation c join insight n on n.id = c.id and n.started_at = c.started_at
+      where ${sql.join(conditions, sql` and `)} order by c.started_at, c.id limit ${limit}`.execute(db);
+    const insights = await Promise.all(rows.map((row) => readRow(db, makers, row)));
+    yield insights.filter((insight) => insight !== null);
+    const last = rows.at(-1);
+    if (rows.length < limit || !last) return;
+    after = positionSchema.parse(last);
+  }
+}
+
+const positionSchema = z
+  .object({ started_at: z.date(), id: z.string() })
+  .transform(({ started_at: at, id }) => ({ startedAt: at.toISOString(), id }));
+
+const madeSchema = z.object({
+  insight: z.unknown(),
+  schema_version: z.number(),
+  engine: z.number(),
+  made_from: z.string(),
+  made_at: instantOfRow,
+  customer_key: customerKeySchema.nullable(),
+});
+
+async function readRow(db: Database, makers: Makers, value: unknown): Promise<StoredInsight | null> {
+  const made = madeSchema.parse(value);
+  const insight = readInsight(made.insight, made.schema_version);
+  if (!insight) return null;
+  const conversation = parseConversation(value);
+  return {
+    id: conversationId(conversation),
+    startedAt: conversation.startedAt,
+    customer: made.customer_key,
+    insight,
+    engine: await makers.version(db, made.engine),
+    madeFromVersion: made.made_from,
+    madeAt: made.made_at,
+    language: insight.language,
+    conversation,
+  };
+}

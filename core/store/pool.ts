@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import pg from 'pg';
+import { asDatabaseError } from './database-errors.ts';
+
+/** A pool as Kysely takes it; its errors are ours. */
+export type Pool = Pick<PostgresPool, 'connect' | 'end' | 'options'>;
+
+export interface PoolSettings {
+  readonly connection: pg.ClientConfig;
+  readonly size: number;
+  /** Taken on by every connection. */
+  readonly role?: string;
+  /** Starts the database again when nobody answers, and gives its port; only for the private one. */
+  readonly revive?: () => Promise<number>;
+}
+
+/**
+ * Connections that see the program's rows. With `revive` a connection that finds no server starts it and tries again,
+ * so that a killed private database comes back by itself.
+ */
+export function createPool({ connection, size, role, revive }: PoolSettings): Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max: size,
+    connectionTimeoutMillis: 30_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+    application_name: 'lyhord',
+    options: [...sessionSettings, ...(role ? [`role=${role}`] : [])].map((setting) => `-c ${setting}`).join(' '),
+  });
+  // Without listeners a connection that the server ends would end this process; the next statement says it instead.
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      for (let attempt = 0; ; attempt += 1) {
+        try {
+          return withOurErrors(await pool.connect());
+        } catch (error) {
+          if (!revive || attempt >= 5 || !isAway(error)) throw asDatabaseError(error);
+          await pause(50 * attempt);
+          pool.options.port = await revive();
+        }
+      }
+    },
+  };
+}
+
+/** PostgreSQL's messages and details may quote a row: they end here. */
+function withOurErrors(client: pg.PoolClient): PostgresPoolClient {
+  function query<Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
+  function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
+  function query(text: unknown, values: readonly unknown[] = []): unknown {
+    if (typeof text !== 'string') throw new TypeError('cursors are not used here');
+    return client.query(text, [...values]).then(joinResults, (error: unknown) => {
+      throw asDatabaseError(error);
+    });
+  }
+  return {
+    query,
+    release: (destroy) => {
+      client.release(destroy ?? false);
+    },
+  };
+}
+
+interface Result {
+  readonly command: string;
+  readonly rowCount: number | null;
+  readonly rows: readonly unknown[];
+}
+
+/** Several statements in one text give several results; pg-boss wants the rows of all, also where the last is a commit. */
+function joinResults(result: Result | readonly Result[]): Result {
+  return 'rows' in result ? result : { command: '', rowCount: null, rows: result.flatMap(({ rows }) => rows) };
+}
+
+const sessionSettings = [
+  'lyhord.access=program',
+  'search_path=lyhord',
+  'timezone=UTC',
+  'lock_timeout=20000',
+  'idle_in_transaction_session_timeout=120000',
+];
+
+/** A server that is gone, starting, stopping or recovering. */
+const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001']);
+
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string') return awayCodes.has(error.code);
+  return error.message.startsWith('Connection terminated');
+}
+
+function ignore(): void {
+  return;
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { ConversationId } from '#core/conversation/conversation.ts';
+import type { Database } from './database.ts';
+import { type Identity, lockIdentities } from './identity-table.ts';
+
+/** Every table that holds something of one conversation; a test compares this list with the schema. */
+export const tablesOfConversation = ['conversation', 'insight', 'theme_member', 'feedback'] as const;
+
+/**
+ * Removes a conversation with all that was made from it. Its identity stays with the version that was removed, so that
+ * a replayed delivery doesn't bring it back. True when there was one.
+ */
+export async function removeConversation(db: Database, id: ConversationId): Promise<boolean> {
+  const [identity] = await lockIdentities(db, [id]);
+  if (!identity || identity.isGone) return false;
+  await removeMade(db, [identity]);
+  await sql`delete from feedback where id = ${identity.id}`.execute(db);
+  await sql`update identity set gone_at = now() where id = ${identity.id}`.execute(db);
+  return true;
+}
+
+/** Removes the dated rows of conversations, under the month in which they stood. */
+export async function removeMade(db: Database, identities: readonly Identity[]): Promise<void> {
+  if (identities.length === 0) return;
+  const ids = identities.map(({ id }) => id);
+  const times = identities.map(({ startedAt }) => startedAt.toISOString());
+  for (const table of ['conversation', 'insight', 'theme_member']) {
+    await sql`
+      delete from ${sql.table(table)} as made using unnest(${ids}::bigint[], ${times}::timestamptz[]) as old (id, started_at)
+      where made.id = old.id and made.started_at = old.started_at`.execute(db);
+  }
+}
+
+/** Removes the samples altogether, so that they can be loaded again. */
+export async function removeSamples(db: Database): Promise<number> {
+  await sql`delete from feedback using identity where identity.id = feedback.id and identity.is_sample`.execute(db);
+  for (const table of ['conversation', 'insight', 'theme_member', 'theme']) {
+    await sql`delete from ${sql.table(table)} where is_sample`.execute(db);
+  }
+  const { numAffectedRows } = await sql`delete from identity where is_sample`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}

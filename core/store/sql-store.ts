@@ -1,0 +1,110 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { z } from 'zod';
+import { countConversations, sumFound } from './conversation-table.ts';
+import { earlierContacts, listConversations, loadConversations } from './conversation-table.ts';
+import { loadCursor, saveCursor } from './cursor-table.ts';
+import type { Database } from './database.ts';
+import { listFeedback, saveFeedback } from './feedback-table.ts';
+import { loadInsight, readInsights, saveInsights } from './insight-table.ts';
+import { createMakers, type Makers } from './maker-table.ts';
+import { openPgQueue, type PgQueue } from './pg-queue.ts';
+import type { Pool } from './pool.ts';
+import { livePriority } from './queue.ts';
+import { removeConversation, removeSamples } from './remove-conversation.ts';
+import { saveConversations } from './save-conversations.ts';
+import type { Schema } from './schema.ts';
+import { loadSetting, saveSetting } from './setting-table.ts';
+import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
+import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
+import { listThemes, replaceThemes, themesOf } from './theme-tables.ts';
+
+export interface StoreParts {
+  readonly pool: Pool;
+  readonly kind: StoreDescription['kind'];
+  readonly place: string;
+  readonly schemaVersion: number;
+  /** Runs when the last connection of this process has ended. */
+  readonly afterClose?: () => Promise<void>;
+}
+
+/** The store on PostgreSQL; the schema stands already. */
+export async function createStore({ pool, afterClose, ...about }: StoreParts): Promise<Store> {
+  const db: Database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const makers = createMakers();
+  const queue = await openPgQueue(db);
+  return {
+    ...readsOf(db, makers),
+    queue,
+    transaction: async (work) => {
+      const mine = makers.inTransaction();
+      const result = await db
+        .transaction()
+        .execute((tx) => work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue) }));
+      makers.adopt(mine);
+      return result;
+    },
+    describe: async () => ({ ...about, ...(await inspectServer(db)) }),
+    close: async () => {
+      await queue.close();
+      await db.destroy();
+      await afterClose?.();
+    },
+  };
+}
+
+function readsOf(db: Database, makers: Makers): StoreReads {
+  return {
+    loadConversation: async (id) => (await loadConversations(db, makers, [id]))[0] ?? null,
+    loadConversations: (ids) => loadConversations(db, makers, ids),
+    listConversations: (query) => listConversations(db, query),
+    earlierContacts: (customer, query) => earlierContacts(db, customer, query),
+    loadInsight: (id) => loadInsight(db, makers, id),
+    readInsights: (query) => readInsights(db, makers, query),
+    countConversations: (range) => countConversations(db, range),
+    sumFound: (range) => sumFound(db, range),
+    listThemes: (samples) => listThemes(db, samples),
+    themesOf: (id) => themesOf(db, id),
+    countThemeWeeks: (query) => countThemeWeeks(db, query),
+    listThemeConversations: (query) => listThemeConversations(db, query),
+    countThemeCustomers: (theme, range) => countThemeCustomers(db, theme, range),
+    loadCursor: (source, name) => loadCursor(db, source, name),
+    listFeedback: (query) => listFeedback(db, query),
+    loadSetting: (name, schema) => loadSetting(db, name, schema),
+  };
+}
+
+function writesOf(db: Database, makers: Makers, queue: PgQueue): StoreWrites {
+  const saveMany: StoreWrites['saveConversations'] = async (redactions, made) => {
+    const redactor = await makers.ordinal(db, 'redactor', made.redactor);
+    const { outcomes, changed } = await saveConversations(db, redactions, redactor);
+    const jobs = changed.map((id) => ({ id }));
+    await queue.sendIn(db, 'extract', jobs, { priority: made.priority ?? livePriority });
+    return outcomes;
+  };
+  return {
+    saveConversations: saveMany,
+    saveConversation: async (redaction, made) => (await saveMany([redaction], made))[0] ?? 'unchanged',
+    removeConversation: (id) => removeConversation(db, id),
+    removeSamples: () => removeSamples(db),
+    saveInsights: (insights) => saveInsights(db, makers, insights),
+    saveInsight: async (insight) => (await saveInsights(db, makers, [insight]))[0] ?? 'gone',
+    completeJobs: (jobs) => queue.completeIn(db, jobs),
+    sendJobs: (name, data, options) => queue.sendIn(db, name, data, options),
+    replaceThemes: (grouping) => replaceThemes(db, grouping),
+    saveCursor: (source, name, value) => saveCursor(db, source, name, value),
+    saveFeedback: (feedback) => saveFeedback(db, feedback),
+    saveSetting: (name, value) => saveSetting(db, name, value),
+  };
+}
+
+const serverRow = z
+  .object({ version: z.string(), restricted: z.boolean() })
+  .transform(({ version, restricted }) => ({ serverVersion: version, isRoleRestricted: restricted }));
+
+async function inspectServer(db: Database): Promise<Pick<StoreDescription, 'serverVersion' | 'isRoleRestricted'>> {
+  const { rows } = await sql`
+    select split_part(current_setting('server_version'), ' ', 1) as version,
+      not rolsuper and not rolbypassrls as restricted
+    from pg_roles where rolname = current_user`.execute(db);
+  return serverRow.parse(rows[0]);
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { ConversationId } from '#core/conversation/conversation.ts';
+import { evidenceSchema } from '#core/insight/insight.ts';
+import { redactedTextSchema, storableJson } from './body-reader.ts';
+import { instantOfRow, rangeConditions, rowIdOf, selectSummaries } from './conversation-table.ts';
+import type { Database } from './database.ts';
+import { splitId } from './identity-table.ts';
+import type { ConversationSummary, CountRange, NewGrouping, StoredTheme, ThemeConversationQuery } from './store.ts';
+import type { ThemeMembership, ThemeOfConversation, ThemeWeek, ThemeWeekQuery } from './store.ts';
+
+const batchSize = 5000;
+
+/** Replaces the themes of one world, real or samples. */
+export async function replaceThemes(db: Database, { samples, themes, memberships }: NewGrouping): Promise<void> {
+  await sql`delete from theme_member where is_sample = ${samples}`.execute(db);
+  await sql`delete from theme where is_sample = ${samples}`.execute(db);
+  const rows = themes.map((theme, position) => ({ ...theme, position }));
+  await sql`
+    insert into theme (is_sample, id, position, name, parent_id, words, first_seen_at, memory)
+    select ${samples}, id, position, name, "parentId", words, "firstSeenAt", coalesce(memory, 'null')
+    from json_to_recordset(${storableJson(rows)}::json) as row (id text, position int, name text, "parentId" text,
+      words jsonb, "firstSeenAt" timestamptz, memory json)`.execute(db);
+  for (let start = 0; start < memberships.length; start += batchSize)
+    await insertMembers(db, samples, memberships.slice(start, start + batchSize), start);
+}
+
+async function insertMembers(
+  db: Database,
+  samples: boolean,
+  memberships: readonly ThemeMembership[],
+  first: number,
+): Promise<void> {
+  const rows = memberships.map((membership, index) => ({
+    ...splitId(membership.conversation),
+    theme: membership.theme,
+    matter: first + index,
+    is_main: membership.isMain,
+    evidence: membership.evidence,
+  }));
+  await sql`
+    insert into theme_member (id, started_at, is_sample, theme, matter, customer_key, is_main, evidence)
+    select c.id, c.started_at, ${samples}, row.theme, row.matter, c.customer_key, row.is_main, row.evidence
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row (source text, "externalId" text, theme text,
+      matter int, is_main boolean, evidence json)
+      join identity i on i.source = row.source and i.external_id = row."externalId"
+      join conversation c on c.id = i.id and c.started_at = i.started_at`.execute(db);
+}
+
+/** In the order in which the grouping gave them. */
+export async function listThemes(db: Database, samples: boolean): Promise<readonly StoredTheme[]> {
+  const { rows } = await sql`select * from theme where is_sample = ${samples} order by position`.execute(db);
+  return rows.map((row) => themeRow.parse(row));
+}
+
+export async function themesOf(db: Database, id: ConversationId): Promise<readonly ThemeOfConversation[]> {
+  const { rows } = await sql`
+    select t.*, m.is_main, m.evidence from identity i
+      join theme_member m on m.id = i.id and m.started_at = i.started_at
+      join theme t on t.is_sample = m.is_sample and t.id = m.theme
+    where i.id = ${rowIdOf(id)} order by m.is_main desc, m.matter`.execute(db);
+  return rows.map((row) => {
+    const { is_main: isMain, evidence } = memberRow.parse(row);
+    return { theme: themeRow.parse(row), isMain, evidence };
+  });
+}
+
+export async function countThemeWeeks(db: Database, query: ThemeWeekQuery): Promise<readonly ThemeWeek[]> {
+  const { segment, timeZone } = query;
+  const conditions = rangeConditions(query);
+  const inSegment = segment
+    ? sql`join conversation s on s.id = c.id and s.started_at = c.started_at
+        and s.segments @> ${JSON.stringify({ [segment.name]: segment.value })}::jsonb`
+    : sql``;
+  const { rows } = await sql`
+    select c.theme, date_trunc('week', c.started_at at time zone ${timeZone})::date::text as week,
+      count(distinct c.id) as conversations,
+      count(distinct c.customer_key) + (count(*) > count(c.customer_key))::int as customers
+    from theme_member c ${inSegment} where ${sql.join(conditions, sql` and `)}
+    group by 1, 2 order by 1, 2`.execute(db);
+  return z.array(weekRow).parse(rows);
+}
+
+export async function listThemeConversations(
+  db: Database,
+  query: ThemeConversationQuery,
+): Promise<readonly ConversationSummary[]> {
+  const members = sql`from conversation c`;
+  const isMember = sql`exists (select from theme_member m where m.id = c.id and m.started_at = c.started_at
+    and m.theme = ${query.theme} and m.is_sample = ${query.samples})`;
+  return selectSummaries(db, members, [...rangeConditions(query), isMember], query.limit);
+}
+
+export async function countThemeCustomers(db: Database, theme: string, range: CountRange): Promise<number> {
+  const conditions = [sql`c.theme = ${theme}`, ...rangeConditions(range)];
+  const { rows } = await sql`
+    select count(distinct c.customer_key) + (count(*) > count(c.customer_key))::int as customers
+    from theme_member c where ${sql.join(conditions, sql` and `)}`.execute(db);
+  return z.object({ customers: z.coerce.number() }).parse(rows[0]).customers;
+}
+
+const weekRow = z.object({
+  theme: z.string(),
+  week: z.string(),
+  conversations: z.coerce.number(),
+  customers: z.coerce.number(),
+});
+
+const themeRow = z
+  .object({
+    id: z.string(),
+    name: redactedTextSchema,
+    parent_id: z.string().nullable(),
+    words: z.array(redactedTextSchema),
+    first_seen_at: instantOfRow,
+    is_sample: z.boolean(),
+    memory: z.unknown(),
+  })
+  .transform(({ parent_id: parentId, first_seen_at: firstSeenAt, is_sample: isSample, ...theme }) => ({
+    ...theme,
+    parentId,
+    firstSeenAt,
+    isSample,
+  }));
+
+const memberRow = z.object({
+  is_main: z.boolean(),
+  evidence: z.array(evidenceSchema),
+});
