@@ -24,7 +24,8 @@ export type Topic =
   | 'number'
   | 'stay'
   | 'expiry'
-  | 'last-four';
+  | 'last-four'
+  | 'id-ending';
 
 /**
  * Words of each topic, Swedish then English and others. `_` joins the words of a phrase, `*` stands for any ending.
@@ -49,7 +50,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ],
   [
     'national-id',
-    'personnummer* personnumr* personnr person_nummer person_numret personummer* persnr pnr samordningsnummer* samordningsnumr* födelsenummer* födelsenumr* 4_sista legitimation* legitimera id-nummer id-numret identitetsnummer* födselsnummer* fødselsnummer* personlig_kod cpr cpr-nummer* cprnummer* henkilötunnus* hetu sotu* personalausweis* steuer-id steueridentifikationsnummer*',
+    'personnummer* personnumr* personnr person_nummer person_numret personummer* persnr pnr samordningsnummer* samordningsnumr* födelsenummer* födelsenumr* legitimation* legitimera id-nummer id-numret identitetsnummer* födselsnummer* fødselsnummer* personlig_kod cpr cpr-nummer* cprnummer* henkilötunnus* hetu sotu* personalausweis* steuer-id steueridentifikationsnummer*',
   ],
   [
     'national-id',
@@ -149,9 +150,10 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
     'expiry',
     'giltigt_till giltighetstid giltighet utgångsdatum* utgångsmånad* går_ut giltigt gäller_till löper_ut expiry expiry_date expires expiring expiration expiration_date valid_until valid_thru valid_through',
   ],
+  ['id-ending', '4_sista sista_4'],
   [
     'last-four',
-    'slutar slutar_på slutsiffror* sista_4 slutsiffrorna avslutas ending ending_in ends_in ends_with last_digits last_4 final_4',
+    'slutar slutar_på slutsiffror* slutsiffrorna avslutas ending ending_in ends_in ends_with last_digits last_4 final_4',
   ],
 ];
 

@@ -3,7 +3,7 @@ import type { Chain } from './chains.ts';
 import type { Element } from './element.ts';
 import type { SpokenCue } from './find-cues.ts';
 import { abbreviations, rules } from './rules.ts';
-import { findShape, isNationalId, isPublicNumber, passesLuhn } from './shapes.ts';
+import { findShape, isDate, isNationalId, isPublicNumber, passesLuhn } from './shapes.ts';
 
 /** What a chain of pieces is. */
 export interface Verdict {
@@ -17,7 +17,12 @@ export interface Verdict {
 }
 
 /** Decides what a chain is by the cue beside it and by its form; null where it is nobody's number. */
-export function decideChain(chain: Chain, cue: SpokenCue | null, elements: readonly Element[]): Verdict | null {
+export function decideChain(
+  chain: Chain,
+  cue: SpokenCue | null,
+  elements: readonly Element[],
+  isNordic: boolean,
+): Verdict | null {
   const letters = Math.max(...chain.pieces.map((piece) => piece.letters));
   const digits = Math.max(...chain.pieces.map((piece) => piece.digits));
   if (letters >= 2 && digits <= 1 && isSpelling(chain, cue)) {
@@ -25,11 +30,15 @@ export function decideChain(chain: Chain, cue: SpokenCue | null, elements: reado
   }
   if (digits === 0 && !cue) return null;
   if (letters > 0 && chain.pieces.every((piece) => piece.digits === 0) && cue?.topic === 'spelling') return null;
-  const byShape = decideByShape(chain, cue);
+  const byShape = decideByShape(chain, cue, isNordic);
   const byCue = cue ? decideByCue(chain, cue, elements) : null;
   if (byShape && byShape.score > 0.9 && cue?.topic !== 'stay') return byShape.type === byCue?.type ? byCue : byShape;
-  return byCue ?? (cue && rules[cue.topic] && cue.topic !== 'number' ? null : byShape);
+  return byCue ?? byShape;
 }
+
+/** Lists that are said to be counted or recited. */
+const counting = '1234567891011121314151617181920';
+const alphabet = 'abcdefghijklmnopqrstuvwxyzåäö';
 
 function isSpelling(chain: Chain, cue: SpokenCue | null): boolean {
   const topic = cue?.topic;
@@ -38,7 +47,7 @@ function isSpelling(chain: Chain, cue: SpokenCue | null): boolean {
   if (isOther) return false;
   const coded = chain.pieces.some((piece) => piece.coded);
   const whole = chain.readings[0] ?? '';
-  if (abbreviations.has(whole) || abbreviations.has(chain.pieces[0]?.value ?? '')) return false;
+  if (alphabet.startsWith(whole) || abbreviations.has(whole) || abbreviations.has(chain.pieces[0]?.value ?? '')) return false;
   const least = coded ? 2 : topic === 'spelling' ? 2 : 4;
   return Math.max(...chain.readings.map((reading) => reading.length)) >= least;
 }
@@ -79,17 +88,21 @@ function findCheck(type: EntityType, digits: string): string | null {
   return null;
 }
 
-function decideByShape(chain: Chain, cue: SpokenCue | null): Verdict | null {
+function decideByShape(chain: Chain, cue: SpokenCue | null, isNordic: boolean): Verdict | null {
   if (cue?.topic === 'stay' || cue?.topic === 'expiry' || cue?.topic === 'last-four' || cue?.topic === 'hotline')
     return null;
   for (const reading of chain.readings) {
-    if (isPublicNumber(reading)) return null;
-    const shape = findShape(reading);
+    if (isPublicNumber(reading) || counting.startsWith(reading)) return null;
+    const shape = findShape(reading, isNordic);
     if (shape)
       return { ...verdict(shape.type, shape.recognizer, shape.score, reading.length, null), check: shape.check };
   }
+  const [first] = chain.pieces;
+  const isAnswer = isNordic && !cue && first?.pure === true && first.parts >= 3 && first.digits === 6;
+  if (isAnswer && isDate(first.value))
+    return { ...verdict('NATIONAL_ID', 'spoken-national-id', 0.6, 10, null), check: 'date' };
   const whole = chain.pieces.find((piece) => piece.digits >= 7 && piece.letters === 0 && piece.parts >= 4);
-  if (cue || !whole || chain.pieces.some((piece) => piece.digits > 16)) return null;
+  if (cue || !whole || counting.startsWith(whole.value) || chain.pieces.some((piece) => piece.digits > 16)) return null;
   return verdict('PHONE', 'spoken-number', 0.5, whole.digits, null);
 }
 

@@ -41,7 +41,16 @@ function readNordic(elements: readonly Element[], at: number, floor: number): [n
   if (count === 0 || at + 1 - count < floor) return null;
   const number = skipPause(elements, at + 1, ['nummer', 'nr', 'number']);
   const end = readHouseNumber(elements, number);
-  return end > 0 ? [at + 1 - count, end] : null;
+  if (end === 0) return null;
+  const first = at + 1 - count;
+  return [first > floor && isStreetFirst(elements[first - 1]) ? first - 1 : first, end];
+}
+
+function isStreetFirst(element: Element | undefined): boolean {
+  return (
+    element?.kind === 'word' &&
+    /^(?:sankt|sankta|stora|lilla|norra|södra|östra|västra|gamla|nya|övre|nedre)$/u.test(element.value)
+  );
 }
 
 const mostDigits = 9;

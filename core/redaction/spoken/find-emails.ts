@@ -65,7 +65,7 @@ export function readHost(elements: readonly Element[], from: number, sure: boole
       afterDot = false;
     }
     if (isInner(element) || isPause(element)) continue;
-    if (!isLabel(element) || isStopWord(element.value)) break;
+    if (!isLabel(element) || (element.kind === 'word' && isStopWord(element.value))) break;
     words += element.kind === 'word' ? 1 : 0;
     if (words > mostWordsInRow + 1) break;
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../recognizer.ts';
 import { isCorrected, joinPieces, type Chain } from './chains.ts';
 import { decideChain, type Verdict } from './decide.ts';
 import type { Element } from './element.ts';
+import type { Topic } from './cue-words.ts';
 import type { SpokenCue } from './find-cues.ts';
 import { readPieces, type Piece } from './pieces.ts';
 import { leads, units } from './speech-words.ts';
@@ -10,12 +11,16 @@ const cueReach = 160;
 const afterReach = 45;
 const mostLinesToCue = 4;
 
+/** Topics that a more telling cue just before them decides: `kortets fyra sista`, `numret på …`. */
+const generalTopics: ReadonlySet<Topic> = new Set(['number', 'spelling', 'last-four', 'id-ending']);
+
 /** Finds numbers, codes and spelled words said in pieces, and marks their elements in `taken`. */
 export function findNumbers(
   elements: readonly Element[],
   cues: readonly SpokenCue[],
   taken: Uint8Array,
   lines: number,
+  isNordic: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   const known = new Map<string, Verdict>();
@@ -27,7 +32,7 @@ export function findNumbers(
     if (!first) continue;
     while ((cues[cue]?.next ?? Infinity) <= first.first) cue += 1;
     const near = findNearCue(elements, cues, cue, chain, usedUntil);
-    const verdict = mayBeSpoken(chain, lines) ? decideChain(chain, near, elements) : null;
+    const verdict = mayBeSpoken(chain, lines) ? decideChain(chain, near, elements, isNordic) : null;
     if (!verdict) {
       undecided.push(chain);
       continue;
@@ -76,12 +81,12 @@ function findCueBefore(
     const cue = cues[at];
     if (!cue || cue.at < usedUntil || first.start - cue.end > cueReach) break;
     if (countLines(elements, cue.next, first.first) > mostLinesToCue) break;
-    const isGeneral = cue.topic === 'number' || cue.topic === 'spelling';
+    const isGeneral = generalTopics.has(cue.topic);
     if (!isGeneral) {
       if (!general) return cue;
       return general.start - cue.end < 40 ? cue : general;
     }
-    general ??= cue;
+    if (!general || (general.topic === 'number' && general.start - cue.end < 40)) general = cue;
   }
   return general;
 }

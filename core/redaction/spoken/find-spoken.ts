@@ -1,11 +1,14 @@
 import type { Role } from '#core/conversation/conversation.ts';
 import type { Finding } from '../recognizer.ts';
 import type { TextHints } from '../redactor.ts';
-import { findCues } from './find-cues.ts';
+import type { Element } from './element.ts';
+import { findCues, type SpokenCue } from './find-cues.ts';
 import { findEmails } from './find-emails.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findBirthDates } from './find-birth-dates.ts';
+import { findHandles } from './find-handles.ts';
 import { findNumbers } from './find-numbers.ts';
+import { readJoinedLetters } from './join-words.ts';
 import { numberWords, type Morpheme } from './number-words.ts';
 import { readElements } from './read-elements.ts';
 import { readSoftLetters } from './soft-letters.ts';
@@ -14,15 +17,20 @@ import { readSoftLetters } from './soft-letters.ts';
 export function findSpoken(text: string, lower: string, hints: TextHints): readonly Finding[] {
   if (text.length !== lower.length) throw new RangeError('lower case of another length');
   const words = wordsOf(hints);
-  const elements = readSoftLetters(readElements(lower, words));
-  const cues = findCues(elements);
+  const said = readSoftLetters(readElements(lower, words));
+  const cues = findCues(said);
+  const elements = readJoinedLetters(said, cues);
+  const isNordic =
+    hints.language === undefined || hints.language === 'unknown' ? nordic.test(lower) : hints.language !== 'en';
   const taken = new Uint8Array(elements.length);
+  for (const cue of cues) markNumbers(elements, cue, taken);
   const lines = elements.filter((element) => element.kind === 'line').length + 1;
   return settle([
     findEmails(elements, cues, taken),
     findBirthDates(elements, cues, taken),
     findAddresses(elements, taken),
-    findNumbers(elements, cues, taken, lines),
+    findHandles(elements, cues, taken),
+    findNumbers(elements, cues, taken, lines, isNordic),
   ]);
 }
 
@@ -57,6 +65,9 @@ export function findSpokenAcrossTurns(
   return byTurn;
 }
 
+/** Number words that English hasn't: where they stand, ten digits with a date are a personnummer. */
+const nordic = /(?:noll|nul|två|tre|fyra|sju|åtta|nio|tolv|tjugo|tio)(?![a-z])/u;
+
 const general = numberWords(['sv', 'en']);
 const byLanguage = new Map<string, ReadonlyMap<string, Morpheme>>();
 
@@ -66,6 +77,11 @@ function wordsOf(hints: TextHints): ReadonlyMap<string, Morpheme> {
   const known = byLanguage.get(language) ?? numberWords([language, 'sv', 'en']);
   byLanguage.set(language, known);
   return known;
+}
+
+/** The `fyra` of `fyra sista` is no digit of anything. */
+function markNumbers(elements: readonly Element[], cue: SpokenCue, taken: Uint8Array): void {
+  for (let at = cue.at; at < cue.next; at += 1) if (elements[at]?.kind === 'number') taken[at] = 1;
 }
 
 /** Lays the findings in order and lets the earlier list win where two overlap. */

@@ -8,7 +8,7 @@ export interface LetterWord {
 
 /** Names of letters as a recogniser writes them: Swedish, then English. `!` marks those that are no everyday word. */
 const letterNames =
-  'be:b ce:c cé:c!de:d e:e eff:f!ge:g hå:h!ji:j!kå:k!ell:l!em:m!pe:p ku:q ess:s!te:t ve:v dubbelve:w!dubbelvé:w!eks:x!zäta:z!säta:z! bee:b cee:c!dee:d!ee:e!gee:g jay:j kay:k el:l pee:p!queue:q cue:q ar:r tee:t vee:v!zed:z!zee:z!aitch:h!';
+  'be:b ce:c cé:c!de:d e:e eff:f!ge:g hå:h!ji:j!kå:k!ell:l!em:m!enn:n!pe:p ku:q er:r ärr:r!err:r! ess:s!te:t ve:v dubbelve:w!dubbelvé:w!eks:x!zäta:z!säta:z! bee:b cee:c!dee:d!ee:e!gee:g jay:j kay:k el:l pee:p!queue:q cue:q ar:r tee:t vee:v!zed:z!zee:z!aitch:h!';
 
 /** The Swedish spelling alphabet (bokstaveringsalfabetet) with common spellings. */
 const swedishAlphabet =

@@ -48,10 +48,16 @@ export function readPieces(elements: readonly Element[], taken: Uint8Array): Pie
     pure ??= isPureLine(elements, lineStart, taken);
     const end = endOfPiece(elements, at, taken);
     const piece = createPiece(elements, at, end, line, pure);
-    if (piece) pieces.push(piece);
+    if (piece && !isEveryday(elements, piece)) pieces.push(piece);
     at = end;
   }
   return pieces;
+}
+
+/** One article, preposition or initial by itself, inside a sentence. */
+function isEveryday(elements: readonly Element[], piece: Piece): boolean {
+  if (piece.parts > 1 || piece.pure || piece.coded || piece.plus) return false;
+  return piece.digits === 0 ? piece.letters === 1 : elements[piece.first]?.weak === true;
 }
 
 function isPart(element: Element): boolean {
@@ -67,10 +73,17 @@ function endOfPiece(elements: readonly Element[], from: number, taken: Uint8Arra
     if (isPart(element)) {
       end = at + 1;
       gap = 0;
-    } else if (isBridge(element) && gap < mostFillers) gap += 1;
+    } else if (isBridge(element) && gap < mostFillers && !isListing(elements, at)) gap += 1;
     else break;
   }
   return end;
+}
+
+/** `u s b och p d f`: two words said in letters, not one. */
+function isListing(elements: readonly Element[], at: number): boolean {
+  const [before, element, next] = [elements[at - 1], elements[at], elements[at + 1]];
+  const isAnd = element?.value === 'och' || element?.value === 'and';
+  return isAnd && before?.kind === 'letter' && next?.kind === 'letter' && !(before.whole && next.whole);
 }
 
 function isBridge(element: Element): boolean {
@@ -162,6 +175,7 @@ function trim(elements: readonly Element[], from: number, to: number): [first: n
 function isLoose(element: Element | undefined, letters: number, wordFollows: boolean): boolean {
   if (!element || element.whole) return false;
   if (!isPart(element)) return true;
+  if (element.kind === 'letter' && wordFollows && (element.value === 'i' || element.value === 'å')) return letters <= 2;
   if (element.kind === 'letter') return letters === 1 && element.weak && element.value !== 'o';
   const isArticle = element.weak && element.value === '1' && element.end - element.start === 2;
   return isArticle && wordFollows;

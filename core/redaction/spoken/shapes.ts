@@ -22,7 +22,7 @@ const lettered: readonly (readonly [form: RegExp, type: EntityType, recognizer: 
 ];
 
 /** Tells what a number or a mix of letters and digits (`abc123`, lower case) is by its form; null where it doesn't tell. */
-export function findShape(value: string): Shape | null {
+export function findShape(value: string, isNordic: boolean): Shape | null {
   if (!/^\d+$/u.test(value)) {
     const form = lettered.find(([pattern]) => pattern.test(value));
     return form ? { type: form[1], recognizer: form[2], check: 'form', score: 0.7 } : null;
@@ -32,9 +32,18 @@ export function findShape(value: string): Shape | null {
   if (value.length >= 15 && value.length <= 16 && /^[2-6]/u.test(value) && passesLuhn(value)) {
     return { type: 'CARD', recognizer: 'spoken-card', check: 'luhn', score: 0.95 };
   }
+  if (isNordic && isUncheckedId(value)) {
+    return { type: 'NATIONAL_ID', recognizer: 'spoken-national-id', check: 'date', score: 0.7 };
+  }
   if (isPhone(value)) return { type: 'PHONE', recognizer: 'spoken-phone', check: 'length', score: 0.75 };
-  const isDated = value.length === 12 && isDate(value.slice(2, 8)) && /^(?:19|20)/u.test(value);
-  return isDated ? { type: 'NATIONAL_ID', recognizer: 'spoken-national-id', check: 'date', score: 0.8 } : null;
+  const isBirth = value.length === 8 && /^(?:19[2-9]|20[0-2])/u.test(value) && isDate(value.slice(2));
+  return isBirth ? { type: 'DATE_OF_BIRTH', recognizer: 'spoken-birth-date', check: 'date', score: 0.6 } : null;
+}
+
+/** A date and four digits more: a slip of the tongue or of the recogniser breaks the check digit, not the form. */
+function isUncheckedId(digits: string): boolean {
+  if (digits.length === 12) return /^(?:19|20)/u.test(digits) && isDate(digits.slice(2));
+  return digits.length === 10 && !digits.startsWith('0') && isDate(digits);
 }
 
 /** A personnummer or samordningsnummer of 10 or 12 digits with a date and a right check digit. */
@@ -73,7 +82,7 @@ function isPhone(digits: string): boolean {
 
 /** Numbers that are a company's or everybody's: emergency, free-call and shared-cost numbers. */
 export function isPublicNumber(digits: string): boolean {
-  return /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|020\d{5,6}|0200\d{5,6}|077[0-8]\d{6}|0?800\d{5,8}|0?808\d{5,8}|09[0-4]4?\d{5,8})$/u.test(
+  return /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|020\d{5,6}|0200\d{5,6}|077[0-8]\d{6}|0800\d{5,7}|0808\d{5,7}|09[0-4]4?\d{5,8})$/u.test(
     digits,
   );
 }

@@ -1,5 +1,5 @@
 import { createElement, type Element } from './element.ts';
-import { letterWords } from './letter-words.ts';
+import { letterWords, type LetterWord } from './letter-words.ts';
 
 /**
  * Turns letters' names (`ess`, `be`) and code words (`sierra mike india`) into letters where they stand among letters;
@@ -31,8 +31,20 @@ function readZeros(elements: Element[]): void {
   }
 }
 
+/** The letter n, which sounds like the number and the article `en`. */
+function isSoftN(element: Element): boolean {
+  return element.kind === 'number' && element.weak && element.value === '1' && element.end - element.start === 2;
+}
+
+const softN: LetterWord = { letter: 'n', sure: false, code: false };
+
+function softLetter(element: Element | undefined): LetterWord | undefined {
+  if (!element || !isSoft(element)) return undefined;
+  return isSoftN(element) ? softN : letterWords.get(element.value);
+}
+
 function isSoft(element: Element): boolean {
-  return (element.kind === 'word' || element.kind === 'filler') && letterWords.has(element.value);
+  return isSoftN(element) || ((element.kind === 'word' || element.kind === 'filler') && letterWords.has(element.value));
 }
 
 /** Where the sequence of letters and soft letters that starts at `at` ends; marks between them are part of it. */
@@ -52,7 +64,7 @@ function convert(elements: Element[], from: number, to: number): void {
   let codes = 0;
   let names = 0;
   for (const element of elements.slice(from, to)) {
-    const soft = isSoft(element) ? letterWords.get(element.value) : undefined;
+    const soft = softLetter(element);
     if (element.kind === 'letter' ? !element.weak : soft?.sure) sure += 1;
     else if (soft?.code) codes += 1;
     else if (element.kind !== 'mark') names += 1;
@@ -63,7 +75,7 @@ function convert(elements: Element[], from: number, to: number): void {
   const last = beforeNumber ? to : trimEnd(elements, from, to);
   for (let at = trimStart(elements, from, last); at < last; at += 1) {
     const element = elements[at];
-    const soft = element && isSoft(element) ? letterWords.get(element.value) : undefined;
+    const soft = softLetter(element);
     if (element && soft)
       elements[at] = createElement('letter', element, soft.letter, { spoken: true, whole: soft.code });
   }
@@ -72,7 +84,7 @@ function convert(elements: Element[], from: number, to: number): void {
 /** An everyday word at the edge (`de`, `te`) is left to the sentence. */
 function isEdge(element: Element | undefined): boolean {
   if (!element || !isSoft(element)) return element?.kind === 'mark';
-  const soft = letterWords.get(element.value);
+  const soft = softLetter(element);
   return soft !== undefined && !soft.sure && !soft.code;
 }
 
