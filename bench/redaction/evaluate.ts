@@ -6,8 +6,19 @@ import { cleanMessages } from './clean.ts';
 import { isCovered, type Masked, scoreClass } from './score.ts';
 import { fillAll, fillClass, readTemplates } from './sets.ts';
 import { maskMessages } from './subject.ts';
+import { measureConversations } from './conversations.ts';
+import { freshMessages } from './sets/fresh.ts';
+import { comparePeers, loadPeers, type Peer, type PeerRow, type PeerTotal } from './peers.ts';
+import { measurePresidio, type PresidioRow } from './presidio.ts';
+import { measureRealText, type RealRow } from './real-text.ts';
+import { fuzzRedactor, type FuzzResult } from './fuzz.ts';
+import { measureSpeed, type SpeedResult } from './speed.ts';
+import * as target from './targets.ts';
 import { falsePerThousandWords, leakShare, targets } from './targets.ts';
-import { loadNamePools } from './values/held-out.ts';
+import { RawText } from '../../core/text/raw-text.ts';
+import { hashText } from './random.ts';
+import type { Half, Template } from './template.ts';
+import { loadNamePools, type NamePools } from './values/held-out.ts';
 
 export interface ClassRow {
   readonly benchClass: BenchClass;
@@ -38,6 +49,12 @@ export interface Evaluation {
   readonly classes: readonly ClassRow[];
   readonly clean: readonly CleanRow[];
   readonly leaks: readonly LeakRow[];
+  readonly fresh: readonly ClassRow[];
+  readonly real: readonly RealRow[];
+  readonly presidio: readonly PresidioRow[];
+  readonly speed: SpeedResult | null;
+  readonly peers: { readonly rows: readonly PeerRow[]; readonly totals: readonly PeerTotal[] };
+  readonly fuzz: FuzzResult | null;
   readonly isKept: boolean;
 }
 
@@ -57,16 +74,80 @@ export async function evaluate(redactor: Redactor, options: BenchOptions): Promi
   const clean = wants('sets')
     ? (['sv', 'en'] as const).map((language) => cleanRow(language, cleanMessages(language, options.half), redactor))
     : [];
-  const leaks = wants('sets')
-    ? (['sv', 'en'] as const).map((language) =>
-        leakRow(`messages ${language}`, fillAll(options.half, 3, templates, pools, language), redactor),
-      )
-    : [];
-  const isKept =
+  const leaks = wants('sets') ? leakRows(redactor, options.half, templates, pools) : [];
+  const fresh = wants('sets') && options.half === 'test' ? freshRows(redactor) : [];
+  const real = wants('real') ? measureRealText(redactor, options.data) : [];
+  const presidio = wants('real') ? measurePresidio(redactor, options.data) : [];
+  const all = fillAll(options.half, 2, templates, pools);
+  const short = shuffled(all.map(({ text }) => text));
+  const speed = wants('speed') ? measureSpeed(redactor, short) : null;
+  const peers = wants('peers')
+    ? await comparePeers([asPeer(redactor), ...(await loadPeers())], options.half, templates, pools)
+    : { rows: [], totals: [] };
+  const mine = templates.filter((template) => template.half === options.half);
+  const fuzz = wants('fuzz') ? fuzzRedactor(redactor, mine, pools, options.fuzz) : null;
+  const result = {
+    half: options.half,
+    version: redactor.version,
+    classes,
+    clean,
+    leaks,
+    fresh,
+    real,
+    presidio,
+    speed,
+    peers,
+    fuzz,
+  };
+  return { ...result, isKept: keepsPromises(result) };
+}
+
+function keepsPromises({ classes, clean, leaks, real, speed, fuzz }: Omit<Evaluation, 'isKept'>): boolean {
+  return (
     classes.every((row) => isMet(row.recall, row.recallTarget) && isMet(row.precision, row.precisionTarget)) &&
+    real.every((row) => isMet(row.recall, row.recallTarget) && isMet(row.precision, row.precisionTarget)) &&
     clean.every((row) => row.perThousand <= falsePerThousandWords) &&
-    leaks.every((row) => (row.leaks.share ?? 0) <= leakShare);
-  return { half: options.half, version: redactor.version, classes, clean, leaks, isKept };
+    leaks.every((row) => (row.leaks.share ?? 0) <= leakShare) &&
+    (speed === null || isFast(speed)) &&
+    !fuzz?.failure
+  );
+}
+
+function isFast(speed: SpeedResult): boolean {
+  return (
+    speed.shortMegabytesPerSecond >= target.megabytesPerSecond &&
+    speed.p99Ms < target.p99LimitMs &&
+    speed.adversarial.every(({ doubleMs }) => doubleMs <= target.adversarialLimitMs)
+  );
+}
+
+function leakRows(redactor: Redactor, half: Half, templates: readonly Template[], pools: NamePools): LeakRow[] {
+  const messages = (['sv', 'en'] as const).map((language) =>
+    leakRow(`messages ${language}`, fillAll(half, 3, templates, pools, language), redactor),
+  );
+  return [...messages, ...measureConversations(redactor, half, pools)];
+}
+
+/** The handwritten messages that share nothing with the carriers, by class. */
+function freshRows(redactor: Redactor): ClassRow[] {
+  return benchClasses.flatMap((benchClass) =>
+    (['sv', 'en'] as const).flatMap((language) => {
+      const messages = freshMessages().filter((message) => message.language === language);
+      const row = classRow(benchClass, language, messages, redactor);
+      return row.recall.of === 0 ? [] : [row];
+    }),
+  );
+}
+
+function asPeer(redactor: Redactor): Peer {
+  return {
+    name: 'lyhord',
+    mask: (text) => redactor.redactText(RawText.of(text)).entities.filter(({ pseudonym }) => pseudonym !== null),
+  };
+}
+
+function shuffled(texts: readonly string[]): readonly string[] {
+  return [...texts].sort((one, other) => hashText(one) - hashText(other));
 }
 
 /** Whether a figure reaches what is promised; nothing counted or nothing promised is no failure. */

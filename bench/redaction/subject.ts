@@ -1,4 +1,5 @@
-import { createRedactor } from '../../core/redaction/create-redactor.ts';
+import { loadConfig } from '../../core/config/load.ts';
+import { loadRedactor } from '../../core/load-redactor.ts';
 import type { Redactor } from '../../core/redaction/redactor.ts';
 import { RawText } from '../../core/text/raw-text.ts';
 import type { Message } from './message.ts';
@@ -6,7 +7,7 @@ import type { Masked } from './score.ts';
 
 /** The redactor under test, as the product runs it. */
 export async function createSubject(): Promise<Redactor> {
-  return Promise.resolve(createRedactor());
+  return loadRedactor(loadConfig({}));
 }
 
 /** What a redactor masks; what it only marks stays in the text and counts as left. */

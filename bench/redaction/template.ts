@@ -1,4 +1,4 @@
-import { kinds } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { type BenchClass, benchClasses, type BenchLanguage, type Gold, type Message, type Range } from './message.ts';
 import { hashText, type Random } from './random.ts';
 import type { NamePools } from './values/held-out.ts';
@@ -33,44 +33,56 @@ export function readTemplate(text: string, language: BenchLanguage): Template {
 
 /** Fills a carrier once. */
 export function fillTemplate(template: Template, random: Random, pools: NamePools): Message {
+  const fill = createFiller(template.language, random, pools);
+  return { template: template.text, language: template.language, ...fill(template.text) };
+}
+
+export type Filled = Pick<Message, 'text' | 'gold' | 'either'>;
+
+/** Fills texts that belong together: an index means the same person and the same value in all of them. */
+export function createFiller(language: BenchLanguage, random: Random, pools: NamePools): (text: string) => Filled {
   const people = new Map<string, Person>();
   const values = new Map<string, string>();
-  const gold: Gold[] = [];
-  const either: Range[] = [];
-  let text = '';
-  let from = 0;
-  for (const found of template.text.matchAll(placeholder)) {
-    const [whole, name = '', index] = found;
-    text += template.text.slice(from, found.index);
-    from = found.index + whole.length;
+  return function fill(carrier) {
+    const gold: Gold[] = [];
+    const either: Range[] = [];
+    let text = '';
+    let from = 0;
+    for (const found of carrier.matchAll(placeholder)) {
+      const [whole, name = '', index] = found;
+      text += carrier.slice(from, found.index);
+      from = found.index + whole.length;
+      const placed = place(valueFor(name, index), text.length);
+      const kind = kinds[name];
+      if (kind) gold.push(toGold(name, kind, placed.ranges));
+      either.push(...placed.either);
+      text += placed.text;
+    }
+    return { text: text + carrier.slice(from), gold, either };
+  };
+
+  function valueFor(name: string, index: string | undefined): string {
+    const key = `${name}#${index}`;
+    const known = index === undefined ? undefined : values.get(key);
+    if (known !== undefined) return known;
     const kind = kinds[name];
-    const key = index === undefined ? null : `${name}#${index}`;
-    let value = key === null ? undefined : values.get(key);
-    value ??= kind
-      ? kind.make({ random, language: template.language, person: personFor(index, kind.isWord === true) })
-      : (plainKinds[name]?.(random, template.language) ?? '');
-    if (key !== null) values.set(key, value);
-    const placed = place(value, text.length);
-    if (kind)
-      gold.push({
-        ...outer(placed.ranges),
-        kind: name,
-        benchClass: kind.benchClass,
-        types: kind.types,
-        ranges: placed.ranges,
-      });
-    either.push(...placed.either);
-    text += placed.text;
+    const value = kind
+      ? kind.make({ random, language, person: personFor(index, kind.isWord === true) })
+      : (plainKinds[name]?.(random, language) ?? '');
+    values.set(key, value);
+    return value;
   }
-  return { template: template.text, language: template.language, text: text + template.text.slice(from), gold, either };
 
   function personFor(index: string | undefined, isWord: boolean): Person {
     const known = index === undefined ? undefined : people.get(index);
-    const person =
-      known ?? (isWord ? makeWordPerson(random, template.language) : makePerson(random, template.language, pools));
+    const person = known ?? (isWord ? makeWordPerson(random, language) : makePerson(random, language, pools));
     if (index !== undefined) people.set(index, person);
     return person;
   }
+}
+
+function toGold(name: string, kind: Kind, ranges: readonly Range[]): Gold {
+  return { ...outer(ranges), kind: name, benchClass: kind.benchClass, types: kind.types, ranges };
 }
 
 /** Takes the marks of `‹either way›` out of a value and says where they stood. */

@@ -76,7 +76,7 @@ Har {first} jobbat hos er länge? Toppen kille!
 Tack {first} för hjälpen, du är bäst 🙏
 Stort tack till {full} i er butik på {street}!
 Ni har stavat mitt namn fel, det är {full}, inte {full}.
-{first} {last}, {city}
+{first#1} {last#1}, {city}
 1. {full}⏎2. {full}⏎3. {full}
 - {full}: {amount}⏎- {full}: {amount}
 namn,belopp⏎{name},{amount}⏎{name},{amount}
@@ -210,7 +210,6 @@ Mitt liv blev lättare med {product}.
 Vi kan bo kvar till {date}.
 Båten ligger vid kaj 4 i {city}.
 En falk har byggt bo på taket.
-Storm Alfrida slog ut elen i {count} timmar.
 Det var storm i natt och bredbandet dog.
 Saga eller sanning? Jag tror inte på er.
 My sa inget om det? Nej, inte ett dugg, inte ett my.
@@ -234,7 +233,6 @@ Ström saknas sedan {time}.
 Strand nära hotellet önskas.
 Vi är en modig kund som vågar klaga.
 Ett blad fastnade i {product}.
-Kung Carl XVI Gustafs torg är avstängt för hämtning.
 Skog och mark, {count} hektar.
 Hård plast, inte mjuk.
 Stark ström går genom kabeln.

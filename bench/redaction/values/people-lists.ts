@@ -58,7 +58,7 @@ Noor Rahmani|Farhad Karimi|Parisa Tavakoli|Hiroshi Watanabe|Yuki Matsumoto|Kim M
 Maricel Dela Cruz|Aino Virtanen|Jukka Mäkelä|Tuula Nieminen|Bjørn Håkonsen|Sigrún Jónsdóttir|Guðmundur Einarsson
 Søren Kjærgaard|Mette Østergaard|Rūta Kazlauskienė|Jānis Bērziņš|Kadri Tamm|Besnik Krasniqi|Arta Gashi|Ivana Horvat
 Hrvoje Babić|Vanja Đorđević|Anh Pham|Siddharth Rao|Ayşe Kaya|Hamza Siddiqui|Layla Mansour|Abdirahman Jama|Hodan Farah
-Tesfaldet Habte|Rojin Aslan|Dilan Demir|Van der Berg Pieter|Sanne de Vries|Maarten van Dijk|Claire O'Sullivan
+Tesfaldet Habte|Rojin Aslan|Dilan Demir|Pieter van den Berg|Sanne de Vries|Maarten van Dijk|Claire O'Sullivan
 `);
 /** First names that are also everyday words. */
 export const swedishWordFirst = words(`

@@ -1,0 +1,5 @@
+import type { Message } from '../message.ts';
+
+export function freshMessages(): readonly Message[] {
+  return [];
+}
