@@ -21,6 +21,25 @@ export interface Trainer {
   learn(run: Run): number;
 }
 
+/**
+ * Drops the features that stand in fewer than `least` places of the training text, and folds the others into `places`
+ * weights. Few weights then differ from zero, so that a feature never seen rarely meets another's weight.
+ */
+export function dropRare(runs: readonly Run[], least: number, places: number): void {
+  const counts = new Uint8Array(countPlaces);
+  for (const run of runs) {
+    for (const place of run.places) counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
+  }
+  for (const run of runs) {
+    run.places.forEach((place, i) => {
+      run.places[i] = (counts[place] ?? 0) < least ? -1 : place & (places - 1);
+    });
+  }
+}
+
+/** So many places that features counted in them hardly ever meet. */
+export const countPlaces = 1 << 24;
+
 /** A linear-chain conditional random field, learned by AdaGrad with a small pull towards zero. */
 export function createTrainer(places: number, rate: number, pull: number): Trainer {
   const weights = { local: new Float32Array(places * labelCount), moves: new Float32Array(gapCount * 16) };
@@ -48,8 +67,10 @@ export function createTrainer(places: number, rate: number, pull: number): Train
       lattice.gap[i] = run.gaps[i] ?? 0;
       for (let label = 0; label < labelCount; label++) {
         let sum = 0;
-        for (let f = 0; f < featureCount; f++)
-          sum += weights.local[(run.places[i * featureCount + f] ?? 0) * 4 + label] ?? 0;
+        for (let f = 0; f < featureCount; f++) {
+          const place = run.places[i * featureCount + f] ?? -1;
+          if (place >= 0) sum += weights.local[place * 4 + label] ?? 0;
+        }
         lattice.local[i * 4 + label] = Math.exp(sum);
         if (run.gold[i] === label) gold += sum;
       }
@@ -74,7 +95,10 @@ export function createTrainer(places: number, rate: number, pull: number): Train
         for (let label = 0; label < labelCount; label++) {
           const gradient = run.weight * ((lattice.marginal[i * 4 + label] ?? 0) - (run.gold[i] === label ? 1 : 0));
           if (Math.abs(gradient) < 1e-4) continue;
-          for (let f = 0; f < featureCount; f++) step((run.places[i * featureCount + f] ?? 0) * 4 + label, gradient);
+          for (let f = 0; f < featureCount; f++) {
+            const place = run.places[i * featureCount + f] ?? -1;
+            if (place >= 0) step(place * 4 + label, gradient);
+          }
         }
       }
       return loss;

@@ -6,7 +6,7 @@ import type { Example } from './corpora.ts';
 import { readNameLists } from './lists.ts';
 import { measure, tell } from './measure.ts';
 import { lowerOf } from './runs.ts';
-import { conversationSets, newsPart, presidioPart } from './sets.ts';
+import { conversationSets, newsPart, norwegianPart, presidioPart } from './sets.ts';
 
 /** Measures the shipped tagger on what it never saw: `node bench/names/evaluate.ts [DATA] [MODEL] [--show SET]`. */
 const shown = process.argv.indexOf('--show') === -1 ? null : process.argv[process.argv.indexOf('--show') + 1];
@@ -23,12 +23,13 @@ const sets: [string, Example[]][] = [
   ['sv news (held out)', newsPart(data, true)],
   ['sv prose (Talbanken dev)', corpora.readTalbanken(data)],
   ['da news (DDT dev)', corpora.readDanish(data)],
-  ['no news (NorNE dev)', corpora.readNorwegian(data)],
+  ['no news (NorNE, held out)', norwegianPart(data, true)],
   ['fi news (Turku dev)', corpora.readFinnish(data)],
   ['en presidio (held out)', presidioPart(data, true)],
   ...conversationSets(readNameLists(data)),
 ];
 for (const [name, examples] of sets) {
+  if (shown !== null && shown !== undefined && !name.startsWith(shown)) continue;
   const measured = measure(tagger, examples);
   console.log(`${name.padEnd(30)} ${tell(measured)}`);
   if (shown !== null && shown !== undefined && name.startsWith(shown)) {

@@ -53,7 +53,7 @@ export function createGenerator(
     return chosen.split(/(\{\w+\})/).flatMap((part): Piece[] => {
       const slot = /^\{(\w+)\}$/.exec(part)?.[1];
       if (slot === undefined) return [{ text: part, kind: 'words' }];
-      if (/^(tn|[fnpild]s?|[FN])$/.test(slot)) {
+      if (/^(tn|[fnpild][sxyz]?|[FN])$/.test(slot)) {
         slots.push(slot);
         return person(slot, language, isLower);
       }
@@ -64,7 +64,7 @@ export function createGenerator(
 
   function person(slot: string, language: Carrier['language'], isLower: boolean): Piece[] {
     for (let tries = 0; tries < 8; tries++) {
-      const text = nameFor(slot.replace(/s$/, ''), language);
+      const text = nameFor(slot.replace(/(?<=.)[sxyz]$/, ''), language);
       if (isLower && text.split(/[ -]/).some((word) => words.has(word))) continue;
       if (slot === 'tn') {
         return [
@@ -72,6 +72,8 @@ export function createGenerator(
           { text, kind: 'person' },
         ];
       }
+      const ending = slot.length === 2 ? finnishEndings[slot.charAt(1)] : undefined;
+      if (ending !== undefined) return [{ text: inFinnish(text, chance.pick(ending)), kind: 'person' }];
       if (slot.length === 2 && slot.endsWith('s')) return genitive(text, language);
       return [{ text: /^[FN]$/.test(slot) ? text.toUpperCase() : text, kind: 'person' }];
     }
@@ -147,6 +149,20 @@ export function createGenerator(
       return join(parts, style, chance);
     },
   };
+}
+
+/** Finnish cases: genitive, outer local cases, the others. */
+const finnishEndings: Readonly<Record<string, readonly string[]>> = {
+  x: ['n'],
+  y: ['lle', 'lta', 'lla'],
+  z: ['a', 'sta', 'ssa', 'ksi', 'na', 'kin'],
+};
+
+function inFinnish(name: string, ending: string): string {
+  const front = /[äöyei]/i.test(name) && !/[aou]/i.test(name) ? ending.replaceAll('a', 'ä') : ending;
+  if (/nen$/.test(name))
+    return name.replace(/nen$/, 's') + (front === 'n' ? 'en' : front.length === 1 ? `t${front}` : `e${front}`);
+  return name + (/[aeiouyäöå]$/i.test(name) ? '' : 'i') + front;
 }
 
 function styleOf(carrier: Carrier, chance: Chance): Style {

@@ -46,8 +46,15 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
   for (const [word, count] of countWords(texts, ownText)) raise(word, 'word', wordClass(count));
   for (const word of lists.fakerEnglishWords) raise(word, 'word', 2);
   for (const word of everydayWords()) raise(word, 'word', 4);
-  for (const place of [...lists.swedishPlaces, ...lists.fakerCities, ...countries()]) raise(place, 'place', 1);
-  for (const company of lists.companies) raise(company, 'company', 1);
+  const raiseOther = (text: string, field: 'place' | 'company'): void => {
+    for (const part of text.split(/[\s-]+/)) {
+      const bits = entries.get(part.toLowerCase()) ?? 0;
+      const isPlain = /^\p{Lu}\p{L}{2,}$/u.test(part) && (bits & 7) <= 1 && ((bits >>> 5) & 7) <= 1;
+      if (text === part || isPlain) raise(part, field, 1);
+    }
+  };
+  for (const place of [...lists.swedishPlaces, ...lists.fakerCities, ...countries()]) raiseOther(place, 'place');
+  for (const company of lists.companies) raiseOther(company, 'company');
   for (const name of calendarNames()) raise(name, 'calendar', 1);
   for (const title of titles.split(/\s+/)) raise(title, 'title', 1);
   for (const particle of particles.split(/\s+/))

@@ -1,7 +1,7 @@
 import { markCandidates } from '../../core/redaction/names/candidates.ts';
 import { caseOf, featureCount, writeFeatures } from '../../core/redaction/names/features.ts';
 import { labels, longestRun } from '../../core/redaction/names/lattice.ts';
-import type { Lexicon } from '../../core/redaction/names/lexicon.ts';
+import { lexiconBits, type Lexicon } from '../../core/redaction/names/lexicon.ts';
 import { createTokens, margin, readTokens, shapes, type Tokens } from '../../core/redaction/names/tokens.ts';
 import type { Chance } from './chance.ts';
 import type { Example } from './corpora.ts';
@@ -9,9 +9,9 @@ import type { Run } from './crf.ts';
 
 /** What is hidden from the learner, so that it leans on more than one sign. Probabilities a word. */
 export interface Dropout {
-  /** Words outside names become unknown ones. */
+  /** A word in lower case becomes an unknown one. */
   readonly words: number;
-  /** A name's word in capitals loses what the lexicon knows of it. */
+  /** A word with a capital becomes one that neither the lexicon nor the weights know. */
   readonly names: number;
 }
 
@@ -33,8 +33,8 @@ export function createRunMaker(lexicon: Lexicon, mask: number, chance: Chance): 
       readTokens(tokens, example.text, lower, lexicon);
       const marks = new Uint8Array(tokens.start.length);
       const gold = goldOf(tokens, example);
-      hide(tokens, gold, dropout, chance);
-      markCandidates(tokens, marks);
+      hide(tokens, dropout, chance);
+      markCandidates(tokens, marks, caseOf(tokens, margin));
       count(maker, marks, gold, tokens.count);
       return cut(tokens, lower, marks, gold, weight, mask);
     },
@@ -65,14 +65,22 @@ function goldOf(tokens: Tokens, { marks }: Example): Uint8Array {
   return gold;
 }
 
-function hide(tokens: Tokens, gold: Uint8Array, dropout: Dropout, chance: Chance): void {
+/**
+ * Words that the list counted in these very texts would be known too well: rare ones often become unknown, as rare words
+ * of new texts are.
+ */
+function hide(tokens: Tokens, dropout: Dropout, chance: Chance): void {
+  const { shift, mask } = lexiconBits.word;
   for (let i = margin; i < margin + tokens.count; i++) {
-    const label = gold[i] ?? 0;
-    const isPerson = label === labels.begin || label === labels.inside;
-    if (!isPerson && chance.is(dropout.words)) tokens.hash[i] = chance.below(0x7fffffff);
-    if (isPerson && tokens.shape[i] !== shapes.lower && chance.is(dropout.names)) {
-      tokens.lexicon[i] = (tokens.lexicon[i] ?? 0) & ~31;
+    const bits = tokens.lexicon[i] ?? 0;
+    const word = (bits >>> shift) & mask;
+    const isLower = tokens.shape[i] === shapes.lower;
+    if (word > 0 && chance.is(word <= 1 ? 0.8 : word === 2 ? 0.4 + dropout.words / 2 : dropout.words / 2)) {
+      tokens.lexicon[i] = bits & ~(mask << shift);
+    }
+    if (chance.is(isLower ? dropout.words : dropout.names)) {
       tokens.hash[i] = chance.below(0x7fffffff);
+      if (!isLower) tokens.lexicon[i] = 0;
     }
   }
 }

@@ -16,10 +16,15 @@ export function presidioPart(data: string, heldOut: boolean): Example[] {
   return corpora.readPresidio(data).filter(({ template }) => template % 10 >= 6 === heldOut);
 }
 
+export function norwegianPart(data: string, heldOut: boolean): Example[] {
+  const all = corpora.readNorwegian(data);
+  const border = Math.floor(all.length * 0.6);
+  return heldOut ? all.slice(border) : all.slice(0, border);
+}
+
 /** Held-out carriers filled with held-out names, by what makes them hard. */
 export function conversationSets(lists: NameLists): [string, Example[]][] {
   const carriers = readCarriers().filter(isHeldOutCarrier);
-  const words = { ...lists, swedishFirst: [], diminutives: lists.wordFirst };
   const sets: [string, Example[]][] = [];
   for (const language of ['sv', 'en', 'nordic'] as const) {
     const make = (name: string, clean: boolean, call: boolean, style: Style, slots: RegExp, times: number): void => {
@@ -43,6 +48,5 @@ export function conversationSets(lists: NameLists): [string, Example[]][] {
     make('clean, bare', true, false, 'bare', /./, 5);
     make('clean calls', true, true, 'bare', /./, 5);
   }
-  void words;
   return sets;
 }

@@ -5,23 +5,30 @@ import { createNameTagger } from '../../core/redaction/names/name-tagger.ts';
 import { isHeldOutCarrier, readCarriers } from './carriers.ts';
 import { createChance, type Chance } from './chance.ts';
 import type { Example } from './corpora.ts';
-import { createTrainer, type Run, type Weights } from './crf.ts';
+import { countPlaces, createTrainer, dropRare, type Run, type Weights } from './crf.ts';
 import { createGenerator } from './generate.ts';
 import { buildLexicon } from './lexicon-builder.ts';
 import { readNameLists } from './lists.ts';
 import { calibrationOf } from './calibrate.ts';
 import { withOtherNames } from './other-names.ts';
 import { createRunMaker } from './runs.ts';
-import { newsPart, presidioPart } from './sets.ts';
+import { newsPart, norwegianPart, presidioPart } from './sets.ts';
 
 /** Trains the name tagger: `node bench/names/train.ts [DATA] [OUT]`. The same seed and data give the same bytes. */
 const [data = '../shared/data', out = 'core/redaction/names/names.model.bin', ...rest] = process.argv.slice(2);
 const seed = Number(rest[0] ?? 1);
-const settings = { places: 1 << 18, rate: 0.12, pull: 2e-6, epochs: 4, messages: Number(rest[1] ?? 90_000) };
+const settings = {
+  places: 1 << 19,
+  least: Number(process.env['LEAST'] ?? 4),
+  rate: Number(process.env['RATE'] ?? 0.1),
+  pull: Number(process.env['PULL'] ?? 1e-5),
+  epochs: 4,
+  messages: Number(rest[1] ?? 90_000),
+};
 
 const chance = createChance(seed);
 const lists = readNameLists(data);
-const news = newsPart(data, false);
+const news = [...newsPart(data, false), ...norwegianPart(data, false)];
 const presidio = presidioPart(data, false);
 const carriers = readCarriers().filter((carrier) => !isHeldOutCarrier(carrier));
 const ownText = carriers.map(({ template }) => template.replace(/\{\w+\}/g, ' ').replace(/[[\]|]/g, ' ')).join('\n');
@@ -29,7 +36,7 @@ const lexiconParts = buildLexicon(lists, [...news, ...presidio], ownText);
 const lexicon = createLexicon(lexiconParts.hashes, lexiconParts.bits);
 console.log(`lexicon: ${lexiconParts.hashes.length} words`);
 
-const maker = createRunMaker(lexicon, settings.places - 1, chance);
+const maker = createRunMaker(lexicon, countPlaces - 1, chance);
 const generator = createGenerator(lists, carriers, chance, false);
 const runs: Run[] = [];
 for (const example of news) {
@@ -43,6 +50,7 @@ for (let i = 0; i < settings.messages; i++)
   runs.push(...maker.make(generator.message(), 1, { words: 0.05, names: 0.12 }));
 console.log(`all: ${runs.length} runs, ${maker.missed} of ${maker.seen} words of names are no candidates`);
 
+dropRare(runs, settings.least, settings.places);
 const trainer = createTrainer(settings.places, settings.rate, settings.pull);
 for (let epoch = 0; epoch < settings.epochs; epoch++) {
   shuffle(runs, chance);
@@ -54,7 +62,12 @@ for (let epoch = 0; epoch < settings.epochs; epoch++) {
 const quantised = quantise(trainer.weights);
 const even = Float32Array.from({ length: calibrationSteps }, (_, i) => i / (calibrationSteps - 1));
 const uncalibrated = writeNameModel({ ...lexiconParts, ...quantised, calibration: even });
-const heldOut: Example[] = [...newsPart(data, true), ...presidioPart(data, true), ...heldOutMessages(3000)];
+const heldOut: Example[] = [
+  ...newsPart(data, true),
+  ...norwegianPart(data, true),
+  ...presidioPart(data, true),
+  ...heldOutMessages(3000),
+];
 const calibration = calibrationOf(createNameTagger(parseNameModel(uncalibrated)), heldOut);
 console.log(`calibration: ${Array.from(calibration, (value) => value.toFixed(2)).join(' ')}`);
 const bytes = writeNameModel({ ...lexiconParts, ...quantised, calibration });

@@ -59,8 +59,8 @@ export function createNameTagger(model: NameModel): NameTagger {
         chances = new Float32Array(tokens.start.length);
         begins = new Float32Array(tokens.start.length);
       }
-      markCandidates(tokens, marks);
       const textCase = caseOf(tokens, margin);
+      markCandidates(tokens, marks, textCase);
       for (let i = margin; i < end; i++) {
         if (marks[i] === 0) {
           chances[i] = 0;
