@@ -61,9 +61,10 @@ export function isOneSentence(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\n' && text.charAt(at + 1) === '\n') return false;
-    if ((sign === '.' && at > from) || sign === '!' || sign === '?') {
+    if (sign === '.' || sign === '!' || sign === '?') {
       const next = text.charAt(at + 1);
-      if ((next === ' ' || next === '\n') && at + 1 < to) return false;
+      const isAbbreviation = sign === '.' && at === from && !/\p{Lu}/u.test(text.charAt(at + 2));
+      if ((next === ' ' || next === '\n') && at + 1 < to && !isAbbreviation) return false;
     }
   }
   return true;

@@ -145,7 +145,7 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       clearingnr | clearingnumret | lönekonto | sparkonto | swedbank | handelsbanken | nordea | seb |
       skandiabanken | skandia | länsförsäkringar bank | ica banken | icabanken | sparbanken | danske bank |
       account | account number | account no | acc no | acct | acct no | a/c | bank account | kontonummeret |
-      reg.nr | reg nr | registreringsnr | tilinumero | tili | tilinumeroni | bankverbindung | kto | kto. |
+       tilinumero | tili | tilinumeroni | bankverbindung | kto | kto. |
       kontonr. | personkonto | clr | clnr | routing number | routing | aba
     `),
   ],
@@ -223,7 +223,9 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
     'plate',
     words(`
       regnr | reg.nr | reg nr | reg-nr | regnummer | registreringsnummer | registreringsnumret |
-      registreringsskylt | reg.nummer | reg.nr. | bilnummer | regskylt | skylt | skylten | bilen | bil | min bil |
+      registreringsskylt | reg.nummer | reg.nr. | bilnummer | regskylt | skylt | skylten | parkerade | parkerat | parkera | parked | parking | parking ticket | bilens | bilarna | bilar | däck | däcken |
+      besiktning | trängselskatt | lånebil | hyrbil | hyrbilen | leasingbil | elbil | elbilen | laddplats | vinterdäck | verkstad | verkstaden | rental car |
+      bilen | bil | min bil |
       fordon | fordonet | volvon | parkerad | parkering | parkeringen | p-bot | parkeringsbot | parkeringsböter |
       number plate | licence plate | license plate | registration | registration number | reg | reg number |
       reg no | plate | plate number | plates | vehicle | my car | car | nummerplade | nummerpladen | nummerskilt |
@@ -395,6 +397,40 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
     'age',
     words(`
       år | years old | year old | år gammal | åring | jahre alt | vuotta | vuotias | år gammel
+    `),
+  ],
+  [
+    'special',
+    words(`
+      diabetes | diabetiker | cancer | bröstcancer | prostatacancer | leukemi | tumör | cellgifter | strålbehandling |
+      depression | deprimerad | ångest | panikångest | utbränd | utmattningssyndrom | utmattning | bipolär | schizofreni |
+      adhd | add-diagnos | autism | autistisk | asperger | dyslexi | ptsd | demens | dement | alzheimers | alzheimer |
+      parkinsons | parkinson | epilepsi | epileptiker | astma | kol-sjuk | stroke | hjärtinfarkt | hjärtsvikt | hjärtfel |
+      reumatism | fibromyalgi | ms-sjuk | multipel skleros | hiv | hiv-positiv | hepatit | celiaki | glutenintolerant |
+      allergi | allergisk | sjukskriven | sjukskrivning | sjukpensionär | förtidspension | sjukersättning | läkarintyg |
+      diagnos | diagnosen | diagnostiserad | gravid | graviditet | missfall | abort | ivf-behandling | insulin | insulinpump |
+      pacemaker | dialys | rullstol | rullator | synskadad | hörselskadad | funktionsnedsättning | funktionshindrad | cp-skada |
+      missbruk | alkoholist | beroendevård | självmordstankar | självmord | inlagd på sjukhus | opererad | operation | psykiatrin |
+      psykolog | psykiater | antidepressiva | hemtjänst | personlig assistent | färdtjänst | palliativ vård | cystisk fibros |
+      breast cancer | prostate cancer | leukemia | tumour | tumor | chemotherapy | chemo | depressed | anxiety | panic attacks |
+      bipolar | schizophrenia | autistic | dyslexia | dementia | alzheimer's | parkinson's | epilepsy | asthma | heart attack |
+      heart condition | heart failure | rheumatoid arthritis | multiple sclerosis | hiv positive | hepatitis | coeliac |
+      sick leave | on sick leave | medical leave | diagnosis | diagnosed with | pregnant | pregnancy | miscarriage | abortion |
+      dialysis | wheelchair | disabled | disability | visually impaired | hearing impaired | deaf | addiction | alcoholic | rehab |
+      suicidal | suicide | hospitalised | hospitalized | surgery | psychiatrist | therapist | antidepressants | diabetic | cancer treatment |
+      sykemeldt | sygemeldt | kreft | kræft | gravid i | svanger | krebs | schwanger | krankgeschrieben | syöpä | raskaana | sairauslomalla |
+      masennus | depresjon | angst | depressionen | diabeteksen |
+      facket | fackförbund | fackförbundet | fackligt | fackmedlem | fackligt ombud | fackombud | unionen | kommunal | lo-medlem |
+      trade union | union member | union membership | labour union | shop steward | union rep | gewerkschaft | fagforening | ammattiliitto |
+      muslim | muslimsk | islam | islamic | kristen | kristna | katolik | katolsk | judisk | jude | hindu | buddhist | ateist |
+      jehovas vittnen | pingstkyrkan | moské | moskén | synagoga | synagogan | ramadan | christian | catholic | jewish | atheist | buddhistisk |
+      jehovah's witness | protestant | mosque | synagogue | halal | kosher | kosher-mat | religion | sikh |
+      homosexuell | bisexuell | lesbisk | transperson | transsexuell | transgender | hbtq | hbtqi | gay | lesbian | bisexual | queer |
+      homosexual | könskorrigering | icke-binär | non-binary |
+      socialdemokrat | sverigedemokrat | moderat politiker | vänsterpartist | partimedlem | politiskt aktiv | party member | republican voter |
+      sverigedemokraterna | vänsterpartiet | socialdemokraterna | miljöpartiet | kristdemokraterna | centerpartist |
+      romsk | samisk | asylsökande | flykting | asylum seeker | refugee | etniskt | ethnicity | ethnic origin |
+      dömd för | brottsregister | criminal record | fängelse | kriminalvården | convicted of
     `),
   ],
 ];

@@ -50,6 +50,8 @@ function scanRun(text: string, lower: string, start: number, anchors: Growing): 
 
 function addWord(lower: string, start: number, end: number, anchors: Growing): void {
   anchors.words.push({ start, end });
+  const last = anchors.cues.at(-1);
+  if (last && last.end > start) return;
   const cue = findCue(lower, start, end);
   if (cue) anchors.cues.push(cue);
 }

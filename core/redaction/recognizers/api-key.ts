@@ -1,0 +1,51 @@
+import { isWordUnit } from '../characters.ts';
+import type { Finding, Recognizer } from '../recognizer.ts';
+
+/** Keys and tokens that give themselves away by how they start, and JSON Web Tokens (RFC 7519). */
+export const apiKey: Recognizer = {
+  name: 'api-key',
+  type: 'CREDENTIAL',
+  startsAt: 'words',
+  find({ text, anchors }) {
+    const findings: Finding[] = [];
+    let until = 0;
+    for (const { start, end } of anchors.words) {
+      if (start < until || end - start < 2 || !mayStart.has(text.charCodeAt(start))) continue;
+      if (isWordUnit(text, start - 1)) continue;
+      const piece = text.slice(start, start + 2000);
+      const found = form.exec(piece) ?? bearer.exec(piece);
+      if (!found) continue;
+      until = start + found[0].length;
+      const from = until - (found[1] ?? found[0]).length;
+      findings.push({
+        type: 'CREDENTIAL',
+        start: from,
+        end: until,
+        score: 0.97,
+        recognizer: 'api-key',
+        why: { check: 'form' },
+      });
+    }
+    return findings;
+  },
+  examples: {
+    found: [
+      ['nyckeln sk_test_0000000000000000abcdEFGH', 'sk_test_0000000000000000abcdEFGH'],
+      ['AKIAIOSFODNN7EXAMPLE', 'AKIAIOSFODNN7EXAMPLE'],
+      [
+        'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0NSJ9.c2lnbmF0dXJl',
+        'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0NSJ9.c2lnbmF0dXJl',
+      ],
+      ['Authorization: Bearer 0a1b2c3d4e5f60718293a4b5', '0a1b2c3d4e5f60718293a4b5'],
+    ],
+    clean: ['skynda_dig', 'the bearer of news', 'sk_test', 'github.com'],
+  },
+};
+
+/** The prefixes that the vendors' own secret scanners look for (GitHub's list of supported secrets). */
+const form =
+  /^(?:[srp]k_(?:live|test)_[A-Za-z0-9]{10,200}|sk-[A-Za-z0-9_-]{20,200}|(?:AKIA|ASIA|AROA)[A-Z0-9]{16}|gh[opsur]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|xox[abeprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{35}|glpat-[\w-]{20,60}|SG\.[\w-]{16,64}\.[\w-]{16,64}|ya29\.[\w-]{20,400}|hf_[A-Za-z0-9]{20,60}|npm_[A-Za-z0-9]{30,60}|whsec_[A-Za-z0-9]{20,80}|shpat_[0-9a-f]{32}|key-[0-9a-f]{32}|pat-[a-z0-9]{2,4}-[0-9a-f-]{36}|dop_v1_[0-9a-f]{64}|eyJ[\w-]{8,900}\.[\w-]{4,900}(?:\.[\w-]{0,600})?)(?!\w)/;
+
+const bearer = /^(?:[Bb]earer|Basic) (?=[A-Za-z._~+/=-]{0,200}\d)([\w.~+/=-]{16,1500})/;
+
+const mayStart = new Set(Array.from('srpAgxSyhnwkdebB', (letter) => letter.charCodeAt(0)));

@@ -1,0 +1,69 @@
+import { cueNear, labelOf } from '../context.ts';
+import { endsNumber, gap, isLuhn, joinRuns, runsOf, startsNumber } from '../digits.ts';
+import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
+
+/** Swedish bankgiro (seven or eight digits) and plusgiro (two to eight), with the check digit where it is right. */
+export const bankgiro: Recognizer = {
+  name: 'bankgiro',
+  type: 'BANK_ACCOUNT',
+  countries: ['SE'],
+  startsAt: 'digits',
+  find(text) {
+    if (!text.anchors.cues.some(({ topic }) => giro.includes(topic))) return [];
+    const findings: Finding[] = [];
+    for (let i = 0; i < text.anchors.digits.length; i += 1) {
+      const found = findAt(text, i);
+      if (!found) continue;
+      findings.push(found.finding);
+      i = found.last;
+    }
+    return findings;
+  },
+  examples: {
+    found: [
+      ['Betala till bankgiro 5050-1055.', '5050-1055'],
+      ['bg: 50501055', '50501055'],
+      ['Bg 991-2346', '991-2346'],
+      ['plusgiro 12 34 56-6', '12 34 56-6'],
+      ['PG 4-2', '4-2'],
+      ['5050-1055 är vårt bankgiro', '5050-1055'],
+    ],
+    clean: ['öppet 2023-2024', 'order 5050-1055', 'Bankgirot stänger kl 18.00', 'OCR 1234566 till ert bankgiro'],
+  },
+};
+
+const giro = ['bankgiro', 'plusgiro'];
+const inside = gap.space | gap.hyphen;
+
+function findAt(text: PreparedText, first: number): { finding: Finding; last: number } | null {
+  const start = text.anchors.digits[first]?.start ?? 0;
+  if (!startsNumber(text, first)) return null;
+  const label = labelOf(text, start, start);
+  for (let count = 8; count >= 2; count -= 1) {
+    const last = runsOf(text, first, count, inside);
+    const end = text.anchors.digits[last]?.end ?? 0;
+    if (last < 0 || !endsNumber(text.text, end)) continue;
+    const cue = giroCue(text, start, end, label);
+    if (!cue || !isGiro(text, first, last, cue)) continue;
+    const isChecked = isLuhn(joinRuns(text, first, last));
+    const why = { check: isChecked ? 'luhn' : 'form', context: cue.word };
+    return {
+      finding: { type: 'BANK_ACCOUNT', start, end, score: isChecked ? 0.98 : 0.9, recognizer: 'bankgiro', why },
+      last,
+    };
+  }
+  return null;
+}
+
+function giroCue(text: PreparedText, start: number, end: number, label: Cue | null): Cue | null {
+  const own = label ?? labelOf(text, start, end);
+  if (own && giro.includes(own.topic)) return own;
+  return own === null || own.topic === 'bank-account' ? cueNear(text, start, end, giro) : null;
+}
+
+/** Bankgiro `123-4567`, `1234-5678` or bare; plusgiro in any grouping that ends in a hyphen and one digit, or bare. */
+function isGiro(text: PreparedText, first: number, last: number, cue: Cue): boolean {
+  const written = text.text.slice(text.anchors.digits[first]?.start, text.anchors.digits[last]?.end);
+  if (/^\d{3,4}\s?-\s?\d{4}$|^\d{7,8}$|^\d{3,4} \d{4}$/.test(written)) return true;
+  return cue.topic === 'plusgiro' && /^\d{1,3}(?: ?\d{2,3}){0,3} ?- ?\d$|^\d{5,8}$/.test(written);
+}

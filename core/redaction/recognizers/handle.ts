@@ -1,0 +1,77 @@
+import { classOf, isWordUnit } from '../characters.ts';
+import { valueAfter, tokenAt } from '../labelled.ts';
+import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
+
+/** `@names` of social networks, and user names that a word names. */
+export const handle: Recognizer = {
+  name: 'handle',
+  type: 'HANDLE',
+  startsAt: 'ats',
+  find({ text, anchors }) {
+    const findings: Finding[] = [];
+    for (const at of anchors.ats) {
+      if (isWordUnit(text, at - 1) || '/.-_@'.includes(text.charAt(at - 1) || ' ')) continue;
+      const found = /^@[\p{L}\d_](?:[\p{L}\d_.-]{0,38}[\p{L}\d_])/u.exec(text.slice(at, at + 42));
+      if (!found || !/\p{L}/u.test(found[0]) || text.charAt(at + found[0].length) === '@') continue;
+      findings.push({
+        type: 'HANDLE',
+        start: at,
+        end: at + found[0].length,
+        score: 0.8,
+        recognizer: 'handle',
+        why: { check: 'form' },
+      });
+    }
+    return findings;
+  },
+  examples: {
+    found: [
+      ['Skriv till @anna_l på insta', '@anna_l'],
+      ['(@karin.wester)', '@karin.wester'],
+    ],
+    clean: ['anna@example.com', '@ 20 kr', 'a @b', '@12'],
+  },
+};
+
+/** User names after the word that names them: `användarnamn annal85`, `username: anna.l`. */
+export const userName: Recognizer = {
+  name: 'user-name',
+  type: 'HANDLE',
+  startsAt: 'cues',
+  find: (text) => text.anchors.cues.flatMap((cue) => (cue.topic === 'user-name' ? (findAfter(text, cue) ?? []) : [])),
+  examples: {
+    found: [
+      ['Mitt användarnamn är annal85', 'annal85'],
+      ['username: wester_k', 'wester_k'],
+      ['användarnamn karwes', 'karwes'],
+      ['Discord anna#1234', 'anna#1234'],
+      ['inloggad som sven.b77', 'sven.b77'],
+    ],
+    clean: ['användare som inte kan logga in', 'username is wrong', 'mitt instagram fungerar inte', 'user 12'],
+  },
+};
+
+function findAfter(text: PreparedText, cue: Cue): Finding | null {
+  const { start, isLinked } = valueAfter(text, cue);
+  const span = tokenAt(text, start);
+  if (!span || isWordUnit(text.text, start - 1)) return null;
+  const word = text.text.slice(span.start, span.end).replace(/^@/, '');
+  if (!/^[\p{L}\d][\p{L}\d_.#-]{2,39}$/u.test(word) || !/\p{L}/u.test(word)) return null;
+  const isNamed = /namn|name|-id|id$|som$|handle|nick|alias|tunnus|nimi/.test(cue.word);
+  const isOdd = /\d|[_#]|\p{L}\.\p{L}/u.test(word) && !/^\d+$/.test(word);
+  const isSign = /[:=]\s*["'@]?$/.test(text.text.slice(cue.end, span.start));
+  if (!isOdd && !((isNamed || isSign) && !commonWords.has(word.toLowerCase()) && (isLinked || isNamed))) return null;
+  if (!isOdd && classOf(text.text.charCodeAt(cue.start - 1)) !== 0) return null;
+  const why = { context: cue.word };
+  return { type: 'HANDLE', ...span, score: isOdd ? 0.88 : 0.7, recognizer: 'user-name', why };
+}
+
+/** What follows the word for a user name where the sentence goes on. */
+const commonWords: ReadonlySet<string> = new Set(
+  (
+    'och eller är inte som fungerar funkar för men på att det den till från finns saknas fel felaktigt upptaget stämmer ' +
+    'jag vi kan har hos i med om när samt så via admin kund användare ny nytt samma mitt min ditt mail mejl e-post epost ' +
+    'and or is not the that has was wrong taken for but with my your isn doesn already can cannot when field email ' +
+    'administrator guest user both in on to of at from are gäst någon annan vilket ligger ser fick blev går und oder ist nicht er ikke'
+  ).split(' '),
+);

@@ -1,0 +1,78 @@
+import { isWordUnit } from '../characters.ts';
+import { valueAfter } from '../labelled.ts';
+import type { EntityType } from '../entity.ts';
+import type { Finding, PreparedText, Recognizer, Cue } from '../recognizer.ts';
+
+/** Identity documents that a word names: Personalausweis, passport, driving licence, and identity numbers of other countries. */
+export const labelledId: Recognizer = {
+  name: 'labelled-id',
+  type: 'NATIONAL_ID',
+  startsAt: 'cues',
+  find(text) {
+    const findings: Finding[] = [];
+    for (const cue of text.anchors.cues) {
+      const kind = kinds.get(cue.topic);
+      const finding = kind ? findAfter(text, cue, kind) : null;
+      if (finding) findings.push(finding);
+    }
+    return findings;
+  },
+  examples: {
+    found: [
+      ['Mitt passnummer är AA1234567', 'AA1234567'],
+      ['Pass nr 91234567.', '91234567'],
+      ['passport number: 925665416', '925665416'],
+      ["driver's license D123-4567-8901", 'D123-4567-8901'],
+      ['driving licence MORGA753116SM9IJ', 'MORGA753116SM9IJ'],
+      ['Körkortsnummer 850709-9805', '850709-9805'],
+      ['Personalausweis L01X00T471', 'L01X00T471'],
+      ['Führerschein B072RRE2I55', 'B072RRE2I55'],
+      ['personnummer: 850709', '850709'],
+    ],
+    clean: ['Passet går ut 2027', 'Jag tog körkort 2015', 'ett pass på 45 minuter', 'körkort sedan 12 år'],
+  },
+};
+
+interface Kind {
+  readonly type: EntityType;
+  readonly form: RegExp;
+}
+
+const kinds: ReadonlyMap<string, Kind> = new Map([
+  [
+    'passport',
+    {
+      type: 'PASSPORT',
+      form: /^(?:[A-Z]{0,3}[ -]?\d{6,9}|[CFGHJKLMNPRTVWXYZ][A-Z0-9]{8}|\d{2}[A-Z]{2}\d{5}|[A-Z]{3}\d{6}[A-Z]?)(?![\p{L}\d])/iu,
+    },
+  ],
+  [
+    'driving-licence',
+    {
+      type: 'DRIVING_LICENCE',
+      form: /^(?=[A-Z -]*\d)(?:[A-Z0-9]{1,9}(?:-[A-Z0-9]{2,9}){1,4}|[A-Z0-9]{6,20}|\d{1,9}(?: \d{2,9}){1,4})(?![\p{L}\d])/iu,
+    },
+  ],
+  [
+    'national-id',
+    {
+      type: 'NATIONAL_ID',
+      form: /^(?:[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?|\d{1,9}(?:[ .-]\d{2,9}){1,4}[A-Z]?|\d{6}(?:\d\d)?|[A-Z]{0,4}\d[A-Z0-9]{5,17})(?![\p{L}\d])/iu,
+    },
+  ],
+]);
+
+function findAfter(text: PreparedText, cue: Cue, { type, form }: Kind): Finding | null {
+  const { start } = valueAfter(text, cue);
+  const found = form.exec(text.text.slice(start, start + 40));
+  if (!found || isWordUnit(text.text, start - 1)) return null;
+  const value = found[0].trimEnd();
+  if (value.replace(/\D/g, '').length < 5 || isYearRange(value)) return null;
+  const why = { context: cue.word, check: 'form' };
+  return { type, start, end: start + value.length, score: 0.86, recognizer: 'labelled-id', why };
+}
+
+/** `2015-2025` is a validity, `2027-03-01` a date. */
+function isYearRange(value: string): boolean {
+  return /^(?:19|20)\d\d-(?:(?:19|20)\d\d|[01]\d-[0-3]\d)$/.test(value);
+}
