@@ -4,7 +4,8 @@ import { redactConversation } from './redact-conversation.ts';
 import { redactPieces } from './redact-pieces.ts';
 import { rescanOutgoing } from './outgoing.ts';
 import { recognizers } from './recognizers/all.ts';
-import type { ConversationFinder, Finder, Recognizer } from './recognizer.ts';
+import type { Finders } from './find-entities.ts';
+import type { NameTagger } from './names/name-tagger.ts';
 import type { Redactor } from './redactor.ts';
 
 /** Changes with every change of rules that can change what is found. */
@@ -12,21 +13,17 @@ const rulesVersion = 1;
 
 export interface RedactorOptions {
   readonly policy?: Policy;
-  /** Finders that read whole texts: the name tagger, with its weights, and the spoken recognizers. */
-  readonly finders?: readonly Finder[];
-  readonly conversationFinders?: readonly ConversationFinder[];
+  /** Finds names by trained weights, which the edge reads; without it only known and labelled names are found. */
+  readonly names?: NameTagger;
+  /** Tells weights apart. */
+  readonly namesVersion?: string;
   /** At least 16 bytes; keyed hashes and customer keys are stable under one key. A random one is made where none is given. */
   readonly key?: Uint8Array;
-  /** Tells finders apart, such as the weights' own version. */
-  readonly findersVersion?: string;
 }
 
 /** What the redactor's parts work with. */
-export interface RedactionTools {
+export interface RedactionTools extends Finders {
   readonly policy: Policy;
-  readonly recognizers: readonly Recognizer[];
-  readonly finders: readonly Finder[];
-  readonly conversationFinders: readonly ConversationFinder[];
   readonly key: Uint8Array;
 }
 
@@ -35,19 +32,13 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
   const tools: RedactionTools = {
     policy: options.policy ?? defaultPolicy,
     recognizers,
-    finders: options.finders ?? [],
-    conversationFinders: options.conversationFinders ?? [],
+    names: options.names ?? null,
     key: options.key ?? crypto.getRandomValues(new Uint8Array(32)),
   };
   return {
-    version: [rulesVersion, options.findersVersion ?? '0', tools.policy.fingerprint].join('.'),
+    version: [rulesVersion, options.namesVersion ?? '0', tools.policy.fingerprint].join('.'),
     redactText(raw, hints = {}) {
-      const [result] = redactPieces(
-        [{ text: openRawText(raw), role: null, party: null }],
-        noParties,
-        hints,
-        tools,
-      ).results;
+      const [result] = redactPieces([{ text: openRawText(raw), role: null }], noParties, hints, tools).results;
       if (!result) throw new TypeError('one piece of text gives one result');
       return result;
     },

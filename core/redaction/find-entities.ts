@@ -1,18 +1,29 @@
-import type { Finder, Finding, PreparedText, Recognizer } from './recognizer.ts';
+import type { NameTagger } from './names/name-tagger.ts';
+import { findSpoken } from './spoken/find-spoken.ts';
+import type { Finding, PreparedText, Recognizer } from './recognizer.ts';
 import type { TextHints } from './redactor.ts';
 
-/** Runs every recognizer whose anchors stand in the text, and the finders that read whole texts. */
-export function findEntities(
-  text: PreparedText,
-  recognizers: readonly Recognizer[],
-  finders: readonly Finder[],
-  hints: TextHints,
-): Finding[] {
+/** What finds personal data. */
+export interface Finders {
+  readonly recognizers: readonly Recognizer[];
+  /** Null where there are no weights: then only parties' names and names after a form are found. */
+  readonly names: NameTagger | null;
+}
+
+/** Finds in one text what it gives away by itself, as written and as spoken. Findings may overlap. */
+export function findEntities(text: PreparedText, finders: Finders, hints: TextHints): Finding[] {
+  return [...findWritten(text, finders, hints), ...findSpoken(text.text, text.lower, hints)];
+}
+
+/** The same without what is said in words, which a conversation is searched for as a whole. */
+export function findWritten(text: PreparedText, { recognizers, names }: Finders, hints: TextHints): Finding[] {
   const findings: Finding[] = [];
   for (const recognizer of recognizers) {
     if (text.anchors[recognizer.startsAt].length === 0) continue;
     for (const finding of recognizer.find(text, hints)) findings.push(finding);
   }
-  for (const finder of finders) for (const finding of finder.find(text, hints)) findings.push(finding);
+  for (const name of names?.find(text.text, text.lower, hints) ?? []) {
+    findings.push({ type: 'PERSON', recognizer: 'name-tagger', ...name });
+  }
   return findings;
 }

@@ -17,12 +17,12 @@ export function rescanOutgoing(text: string, tools: RedactionTools): RedactedTex
   }
 }
 
-function holdsPersonalData(text: string, { policy, recognizers, finders }: RedactionTools): boolean {
+function holdsPersonalData(text: string, tools: RedactionTools): boolean {
   const prepared = prepareText(text);
   const masks = findMasks(prepared.text);
-  const found = findEntities(prepared, recognizers, finders, {}).filter((finding) => !touchesMask(masks, finding));
-  return applyOwnWords(prepared, resolveConflicts(found), masks, policy).some(({ type, score }) => {
-    const { operator, threshold } = ruleFor(policy, type, null);
+  const found = findEntities(prepared, tools, {}).filter((finding) => !touchesMask(masks, finding));
+  return applyOwnWords(prepared, resolveConflicts(found), masks, tools.policy).some(({ type, score }) => {
+    const { operator, threshold } = ruleFor(tools.policy, type, null);
     return operator !== 'keep' && operators[operator] !== operators.mark && score >= threshold;
   });
 }

@@ -1,4 +1,3 @@
-import type { Role } from '#core/conversation/conversation.ts';
 import type { Entity, EntityType } from './entity.ts';
 import type { TextHints } from './redactor.ts';
 
@@ -51,31 +50,14 @@ export interface Cue extends Span {
 /** An entity in offsets of the prepared text. */
 export type Finding = Entity;
 
-/** Finds personal data in one text, in one pass and linear time. */
-export interface Finder {
-  readonly name: string;
-  find(text: PreparedText, hints: TextHints): readonly Finding[];
-}
-
-/** One turn as a finder over a whole conversation reads it. */
-export interface PreparedTurn {
-  readonly text: PreparedText;
-  readonly role: Role;
-  /** An index into the conversation's parties. */
-  readonly party: number;
-}
-
-/** Finds what no single turn gives away, such as a number said over two turns; gives a list a turn. */
-export interface ConversationFinder {
-  readonly name: string;
-  find(turns: readonly PreparedTurn[], hints: TextHints): readonly (readonly Finding[])[];
-}
-
 /** A kind of personal data with a form of its own. To add one: a file in recognizers/ and its line in the list. */
-export interface Recognizer extends Finder {
+export interface Recognizer {
+  readonly name: string;
   readonly type: EntityType;
   /** ISO 3166 codes of the countries whose form it is; absent for forms without a country. */
   readonly countries?: readonly string[];
+  /** In one pass and linear time, from the anchors. */
+  find(text: PreparedText, hints: TextHints): readonly Finding[];
   /** What has to stand in the text for `find` to be called at all. */
   readonly startsAt: keyof Anchors;
   /** Its tests: one test runs the examples of all recognizers. */

@@ -8,9 +8,9 @@ import type { ConversationRedaction, FoundCounts, RedactionResult } from './reda
 
 /** Redacts a conversation with one memory and one set of pseudonyms; the customer becomes a keyed hash. */
 export function redactConversation(raw: RawConversation, tools: RedactionTools): ConversationRedaction {
-  const pieces: Piece[] = raw.turns.map(({ text, role, party }) => ({ text: openRawText(text), role, party }));
+  const pieces: Piece[] = raw.turns.map(({ text, role }) => ({ text: openRawText(text), role }));
   const others = [...(raw.subject ? [raw.subject] : []), ...Object.values(raw.segments)];
-  for (const other of others) pieces.push({ text: openRawText(other), role: null, party: null });
+  for (const other of others) pieces.push({ text: openRawText(other), role: null });
   const redacted = redactPieces(pieces, knownParties(raw), { channel: raw.channel }, tools);
   const turnResults = redacted.results.slice(0, raw.turns.length);
   const otherTexts = redacted.results.slice(raw.turns.length).map(({ text }) => text);

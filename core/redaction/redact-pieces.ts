@@ -3,7 +3,8 @@ import { mintRedactedText } from '#core/text/redacted-text.ts';
 import { resolveConflicts } from './conflicts.ts';
 import type { RedactionTools } from './create-redactor.ts';
 import type { RedactedEntity } from './entity.ts';
-import { findEntities } from './find-entities.ts';
+import { findEntities, findWritten } from './find-entities.ts';
+import { findSpokenAcrossTurns } from './spoken/across-turns.ts';
 import { identityOf } from './identity.ts';
 import { findMasks, touchesMask } from './masks.ts';
 import { createMemory } from './memory.ts';
@@ -12,14 +13,13 @@ import { createPseudonyms, type Pseudonyms } from './pseudonyms.ts';
 import { ruleFor, type Owner } from './policy.ts';
 import { applyOwnWords } from './own-words.ts';
 import { prepareText, type Preparation } from './prepare.ts';
-import type { Finding, PreparedTurn, Span } from './recognizer.ts';
+import type { Finding, Span } from './recognizer.ts';
 import type { RedactionResult, TextHints } from './redactor.ts';
 
 /** One text of a conversation: a turn, or the subject, which is nobody's. */
 export interface Piece {
   readonly text: string;
   readonly role: Role | null;
-  readonly party: number | null;
 }
 
 export interface KnownParties {
@@ -72,8 +72,7 @@ function findInAll(
   hints: TextHints,
   tools: RedactionTools,
 ): Finding[][] {
-  const first = prepared.map((text) => findEntities(text, tools.recognizers, tools.finders, hints));
-  addAcrossTurns(pieces, prepared, first, hints, tools);
+  const first = findAlone(pieces, prepared, hints, tools);
   const memory = createMemory({
     partyNames: known.names.map(({ value }) => value),
     addresses: known.addresses.map(({ value }) => value),
@@ -96,24 +95,23 @@ function namesIn(findings: readonly Finding[], text: Preparation | undefined): s
   return findings.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text?.text.slice(start, end) ?? '');
 }
 
-function addAcrossTurns(
+/** Turns are searched together for what is said in words, since a number goes on over them; each other text by itself. */
+function findAlone(
   pieces: readonly Piece[],
   prepared: readonly Preparation[],
-  findings: Finding[][],
   hints: TextHints,
-  { conversationFinders }: RedactionTools,
-): void {
-  const places: number[] = [];
-  const turns: PreparedTurn[] = [];
-  pieces.forEach(({ role, party }, i) => {
+  tools: RedactionTools,
+): Finding[][] {
+  const turns = pieces.flatMap(({ role }, i) => {
     const text = prepared[i];
-    if (!text || role === null || party === null) return;
-    places.push(i);
-    turns.push({ text, role, party });
+    return role !== null && text ? [{ text: text.text, lower: text.lower, role, piece: i }] : [];
   });
-  for (const finder of turns.length > 1 ? conversationFinders : []) {
-    finder.find(turns, hints).forEach((found, i) => findings[places[i] ?? -1]?.push(...found));
-  }
+  if (turns.length < 2) return prepared.map((text) => findEntities(text, tools, hints));
+  const findings = prepared.map((text, i) =>
+    pieces[i]?.role === null ? findEntities(text, tools, hints) : findWritten(text, tools, hints),
+  );
+  findSpokenAcrossTurns(turns, hints).forEach((found, i) => findings[turns[i]?.piece ?? -1]?.push(...found));
+  return findings;
 }
 
 function write(
