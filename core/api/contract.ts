@@ -26,6 +26,8 @@ import type { RedactedText } from '#core/text/redacted-text.ts';
  * version in the header `x-lyhord-contract`; a bundle of another version says so instead of guessing.
  */
 
+export type { Channel, EntityType, Language, RedactedText, Role };
+
 /** Raised whenever an answer changes its shape. */
 export const contractVersion = 1;
 
