@@ -62,9 +62,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   fnr: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeFodselsnummer(random)),
   cpr: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeCpr(random)),
   hetu: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeHenkilotunnus(random)),
-  germanid: kind('national-id', ['NATIONAL_ID', 'PASSPORT'], ({ random }) => identity.makeGermanId(random)),
+  steuerid: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeSteuerId(random)),
+  ausweis: kind('national-id', ['NATIONAL_ID', 'PASSPORT'], ({ random }) => identity.makeAusweis(random)),
   nino: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeNino(random)),
   nhs: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeNhs(random)),
+  ssnh: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeSsn(random).replaceAll(' ', '-')),
   ssn: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeSsn(random)),
 
   phone: kind('phone', ['PHONE'], ({ random, language }) => makePhone(random, language)),

@@ -1,23 +1,26 @@
 import type { BenchClass, BenchLanguage, Message } from './message.ts';
-import { createRandom, hashText } from './random.ts';
+import { createRandom, hashText, type Random } from './random.ts';
 import { danishCarriers, finnishCarriers, germanCarriers, norwegianCarriers } from './sets/others.ts';
 import { englishContact } from './sets/en-contact.ts';
+import { englishMore } from './sets/en-more.ts';
 import { englishNames, englishWordNames } from './sets/en-names.ts';
 import { englishNumbers } from './sets/en-numbers.ts';
 import { englishSpoken } from './sets/en-spoken.ts';
 import { swedishContact } from './sets/sv-contact.ts';
+import { swedishMore } from './sets/sv-more.ts';
 import { swedishNames, swedishWordNames } from './sets/sv-names.ts';
 import { swedishNumbers } from './sets/sv-numbers.ts';
 import { swedishSpoken } from './sets/sv-spoken.ts';
 import { fillTemplate, type Half, readTemplate, type Template } from './template.ts';
+import { roughen } from './roughen.ts';
 import type { NamePools } from './values/held-out.ts';
 
 /** All carriers of all languages. */
 export function readTemplates(): readonly Template[] {
   return [
-    ...read('sv', [...swedishContact, ...swedishNumbers, ...swedishNames, ...swedishSpoken]),
+    ...read('sv', [...swedishContact, ...swedishNumbers, ...swedishNames, ...swedishSpoken, ...swedishMore]),
     ...read('sv', swedishWordNames, 'word-name'),
-    ...read('en', [...englishContact, ...englishNumbers, ...englishNames, ...englishSpoken]),
+    ...read('en', [...englishContact, ...englishNumbers, ...englishNames, ...englishSpoken, ...englishMore]),
     ...read('en', englishWordNames, 'word-name'),
     ...read('no', norwegianCarriers),
     ...read('da', danishCarriers),
@@ -63,7 +66,7 @@ export function fillClass(
   const isBig = language === 'sv' || language === 'en';
   const rounds = Math.ceil((isBig ? wanted[benchClass] : 240) / pieces);
   const random = createRandom(hashText(`${benchClass} ${language} ${half}`));
-  return mine.flatMap((template) => Array.from({ length: rounds }, () => fillTemplate(template, random, pools)));
+  return mine.flatMap((template) => Array.from({ length: rounds }, () => fillRough(template, random, pools)));
 }
 
 /** Every carrier of a half filled `rounds` times, for leaks by message and for speed. */
@@ -76,5 +79,10 @@ export function fillAll(
 ): readonly Message[] {
   const random = createRandom(hashText(`all ${half}`));
   const mine = templates.filter((t) => t.half === half && (language === undefined || t.language === language));
-  return mine.flatMap((template) => Array.from({ length: rounds }, () => fillTemplate(template, random, pools)));
+  return mine.flatMap((template) => Array.from({ length: rounds }, () => fillRough(template, random, pools)));
+}
+
+/** A filled carrier whose own words were roughened; it still counts under the carrier as it was written. */
+function fillRough(template: Template, random: Random, pools: NamePools): Message {
+  return { ...fillTemplate(roughen(template, random), random, pools), template: template.text };
 }

@@ -20,7 +20,7 @@ social security {ssn} and zip is on file
 ssn {ssn} thanks
 Why do you need my social? It's {ssn}.
 last four of my social are fine? Full one is {ssn}
-{full} - {ssn} - {amount}
+{full} - {ssnh} - {amount}
 Taxpayer {full}, SSN {ssn}, filing for {date}
 I live in Sweden, my personnummer is {pnr}
 Swedish personal identity number {pnr}, order {order}
@@ -31,8 +31,8 @@ Agent: Could I have your personal number?⏎Customer: {pnr}
 Norwegian national ID {fnr}
 Danish CPR number {cpr}, invoice {invoice}
 Finnish personal identity code {hetu}
-German tax ID {germanid}
-Steuer-ID {germanid}, ship to {city}
+German tax ID {steuerid}
+Steuer-ID {steuerid}, ship to {city}
 SSN on file: {ssn}; order {order}; card ending {last4}
 verify: {nino}, postcode matches
 Identity check passed, NI number {nino}, {date} {time}

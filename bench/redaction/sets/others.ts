@@ -86,8 +86,8 @@ Ystävällisin terveisin⏎{full}
 
 export const germanCarriers = carriers(`
 Hallo, ich heiße {full} und habe mein Paket nicht bekommen. Bestellung {order}.
-Meine Steuer-ID ist {germanid} und Telefon {phone}.
-Steuer-Identifikationsnummer: {germanid}
+Meine Steuer-ID ist {steuerid} und Telefon {phone}.
+Steuer-Identifikationsnummer: {steuerid}
 Mit freundlichen Grüßen⏎{full}⏎Tel. {phone}⏎{email}
 Bitte rufen Sie mich unter {phone} nach {time} an.
 Wir sind umgezogen nach {address}.
@@ -103,7 +103,7 @@ Ansprechpartner {full}, {email}
 Mein Sohn {first} hat die Karte {card} verloren.
 IBAN {iban}
 Bitte überweisen Sie {amount} auf {iban}.
-Personalausweis {germanid}, ausgestellt in {city}
+Personalausweis {ausweis}, ausgestellt in {city}
 Sehr geehrte Frau {last}, vielen Dank für Ihre Nachricht.
 Sehr geehrter Herr {last},
 können Sie {phone} anrufen? Gruß {first}

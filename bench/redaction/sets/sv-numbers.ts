@@ -38,7 +38,7 @@ Jag bor i Norge, mitt fødselsnummer: {fnr}
 Dansk kund, CPR {cpr}, vill ha faktura {invoice} på mejl {email}
 Finsk personbeteckning {hetu}
 Hon har henkilötunnus {hetu} men bor i Haparanda sen {date}
-Tysk Steuer-ID: {germanid}
+Tysk Steuer-ID: {steuerid}
 Mitt körkortsnummer är samma som personnumret, {pnr}
 Patient {full}, {pnr}, ombokad till {date} {time}
 Återbetala {amount} till konto {account}.

@@ -161,12 +161,11 @@ function swedishPhone(random: Random): string {
 
 function group(random: Random, digits: string): string {
   const cuts = {
-    5: [[3], [2, 3], [1, 3]],
+    5: [[3], [2, 3]],
     6: [[2, 4], [3]],
     7: [
       [3, 5],
       [2, 4],
-      [1, 4],
     ],
     8: [
       [3, 6],

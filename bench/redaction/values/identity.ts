@@ -99,21 +99,23 @@ export function makeHenkilotunnus(random: Random): string {
   return `${lead}${day.year >= 2000 ? 'A' : '-'}${serial}${check}`;
 }
 
-/** German Steuer-ID (ISO 7064 mod 11,10; one digit twice) or the number of a Personalausweis. */
-export function makeGermanId(random: Random): string {
-  if (random.chance(0.3)) {
-    const letters = 'CFGHJKLMNPRTVWXYZ'.split('');
-    const body =
-      random.pick(['L', 'M', 'N', 'P', 'R', 'T', 'V', 'W', 'X', 'Y']) +
-      Array.from({ length: 8 }, () => (random.chance(0.5) ? random.pick(letters) : random.digits(1))).join('');
-    return body + icaoDigit(body);
-  }
+/** The number of a German Personalausweis: no vowels, and a check digit by the passports' rule. */
+export function makeAusweis(random: Random): string {
+  const letters = 'CFGHJKLMNPRTVWXYZ'.split('');
+  const body =
+    random.pick(['L', 'M', 'N', 'P', 'R', 'T', 'V', 'W', 'X', 'Y']) +
+    Array.from({ length: 8 }, () => (random.chance(0.5) ? random.pick(letters) : random.digits(1))).join('');
+  return body + icaoDigit(body);
+}
+
+/** German Steuer-ID: ISO 7064 mod 11,10, and one digit twice. */
+export function makeSteuerId(random: Random): string {
   const digits = shuffle(random, '0123456789'.split(''));
   const drop = digits.findIndex((digit) => digit !== '0');
   const body = digits.filter((_, at) => at !== drop);
   body.push(body[random.int(1, 8)] ?? '1');
   if (body[0] === '0') body.reverse();
-  if (body[0] === '0') return makeGermanId(random);
+  if (body[0] === '0') return makeSteuerId(random);
   let product = 10;
   for (const digit of body) {
     const sum = (Number(digit) + product) % 10 || 10;
