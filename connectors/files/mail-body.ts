@@ -25,7 +25,10 @@ export function splitMailBody(body: string, timeZone: string): MailBody {
     .replace(/\u00a0/g, ' ')
     .split('\n');
   const { own, quoted } = splitQuotes(lines, timeZone, 0);
-  return { ...cutSignature(own), quoted };
+  const said = cutSignature(own);
+  if (said.text !== '' || quoted.length > 0) return { ...said, quoted };
+  // A mail that is one quote of nobody: better its words than nothing.
+  return { ...cutSignature(lines.map((line) => line.replace(/^[> ]+/, ''))), quoted };
 }
 
 type Quoted = MailBody['quoted'][number];
@@ -83,21 +86,26 @@ function findMark(lines: readonly string[], timeZone: string): Mark | null {
   return null;
 }
 
+/** The beginning of a line: what marks a quote is short, and a long line must not cost more than its length. */
+function shortLine(line: string | undefined): string {
+  return (line ?? '').slice(0, 1000).trim();
+}
+
 function findHeaderBlock(lines: readonly string[], index: number, timeZone: string): Mark | null {
-  const first = separator.test(lines[index]?.trim() ?? '') ? nextFilled(lines, index + 1) : index;
-  const from = fromHeader.exec(lines[first]?.trim() ?? '');
+  const first = separator.test(shortLine(lines[index])) ? nextFilled(lines, index + 1) : index;
+  const from = fromHeader.exec(shortLine(lines[first]));
   if (!from?.[1]) return null;
   let end = first + 1;
   let at: Date | null = null;
-  while (end < lines.length && otherHeader.test(lines[end]?.trim() ?? '')) {
-    at ??= findDate(lines[end] ?? '', timeZone);
+  while (end < lines.length && otherHeader.test(shortLine(lines[end]))) {
+    at ??= findDate(shortLine(lines[end]), timeZone);
     end += 1;
   }
   return end - first < 2 ? null : { start: index, end, attribution: { ...whoIs(from[1]), at } };
 }
 
 function findWroteLine(lines: readonly string[], index: number, timeZone: string): Mark | null {
-  if (!opening.test(lines[index]?.trim() ?? '')) return null;
+  if (!opening.test(shortLine(lines[index]))) return null;
   for (let length = 1; length <= 3; length += 1) {
     const text = lines
       .slice(index, index + length)
@@ -136,17 +144,13 @@ function nextFilled(lines: readonly string[], from: number): number {
   return index;
 }
 
-const closingWords = [
-  ...['(med )?vänlig(a|t)? hälsning(ar)?', 'bästa hälsningar', 'hälsningar', 'mvh', 'm\\.v\\.h\\.?', 'vh', 'hälsar'],
-  ...['(best|kind|kindest|warm) regards', 'regards', 'best wishes', 'sincerely', 'yours (sincerely|truly)', 'cheers'],
-  ...['(mit )?freundlichen? grüßen?', 'mfg', '(med )?vennlig hilsen', '(med )?venlig hilsen', 'hilsen'],
-  ...['thanks', 'thank you', 'tack', '(ystävällisin )?terveisin'],
-];
-/** A closing with at most a name after it: `Mvh Anna`, `Best regards,`; not `Thanks for your help`. */
-const closing = new RegExp(
-  `^(${closingWords.join('|')})[ ,.!/]*(\\p{L}+|\\p{Lu}\\S*( \\p{Lu}\\S*){0,3})?[,.!]?$`,
-  'iu',
-);
+/** How people end a mail. Thanks are not among them: they are said to somebody, and often for something. */
+const closing =
+  /^((med )?vänlig(a|t)? hälsning(ar)?|bästa hälsningar|hälsningar|mvh|m\.v\.h\.?|vh|hälsar|(best|kind|kindest|warm) regards|regards|best wishes|sincerely|yours (sincerely|truly)|cheers|(mit )?freundlichen? grüßen?|mfg|(med )?venn?lig hilsen|hilsen|(ystävällisin )?terveisin)(?!\p{L})[ ,.!/]*/iu;
+/** What may follow a closing on its line: a name. */
+const nameAlone = /^(\p{L}+|\p{Lu}\S*( \p{Lu}\S*){0,3})?[,.!]?$/u;
+/** A signature's longest, in lines. */
+const signatureLines = 40;
 const sentFrom =
   /^(skickat från min|sent from my|sendt fra min|von meinem .* gesendet|lähetetty|hämta outlook|get outlook)/i;
 
@@ -163,13 +167,18 @@ function cutSignature(lines: readonly string[]): { text: string; signature: stri
 function findSignature(lines: readonly string[]): number {
   const dashes = lines.findIndex((line) => /^--\s?$/.test(line));
   const end = dashes >= 0 ? dashes : lines.length;
-  const phone = lines.findIndex((line, index) => index < end && sentFrom.test(line.trim()) && line.length < 80);
+  const phone = lines.findIndex((line, index) => index < end && line.length < 80 && sentFrom.test(line.trim()));
   const last = phone >= 0 ? phone : end;
-  for (let index = 0; index < last; index += 1) {
-    const line = lines[index]?.trim() ?? '';
-    if (closing.test(line) && isSignature(lines.slice(index + 1, last))) return index;
+  const first = lines.findIndex((line) => line.trim() !== '');
+  for (let index = Math.max(first + 1, last - signatureLines); index < last; index += 1) {
+    if (isClosing(lines[index]?.trim() ?? '') && isSignature(lines.slice(index + 1, last))) return index;
   }
   return last;
+}
+
+function isClosing(line: string): boolean {
+  const found = line.length < 100 ? closing.exec(line) : null;
+  return found !== null && nameAlone.test(line.slice(found[0].length));
 }
 
 /** A few short lines with no afterthought: what follows a closing when nothing more is said. */

@@ -12,7 +12,7 @@ export interface MboxEntry {
 }
 
 /** `From anna@example.com Tue Nov  3 10:12:00 2026`: what a mailbox puts before each message (RFC 4155). */
-const postmark = /^From \S+ .*\d{1,2}:\d\d.*\d{4}|^From (MAILER-DAEMON|-|\S+@\S+)\b.*\d{4}/;
+const postmark = /^From \S+(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .{0,60}\d{1,2}:\d\d.{0,40}\d{4}/;
 const longestPostmark = 400;
 /** Headers beyond this hold no threading that matters. */
 const headerBytes = 64 * 1024;

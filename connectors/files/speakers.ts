@@ -29,10 +29,10 @@ const labels: Readonly<Record<Role, readonly string[]>> = {
   bot: ['bot', 'chatbot', 'chatbott', 'system', 'assistant', 'virtual assistant', 'virtuell assistent', 'auto'],
 };
 
-/** The part before the `@` of addresses behind which a department or a machine stands. */
+/** Addresses behind which a department or a machine stands. */
 const departments =
-  /^(support|kundtjanst|kundservice|kundsupport|kundcenter|info|hello|hej|service|help|helpdesk|care|order|faktura|billing|reklamation|sales|kontakt|contact|customer\.?service)([+.-]|$)/i;
-const machines = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|bounces?|autosvar)([+.-]|$)/i;
+  /^(support|kundtjanst|kundservice|kundsupport|kundcenter|info|hello|hej|service|help|helpdesk|care|order|faktura|billing|reklamation|sales|kontakt|contact|customer\.?service)([+.-]|@)/i;
+const machines = /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|bounces?|autosvar)([+.-]|@)/i;
 
 /**
  * Says of each speaker who he is, in the order in which they speak: what the file says, then the company's own domains

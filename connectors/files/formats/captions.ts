@@ -44,15 +44,26 @@ interface Piece {
 /** The lines of a cue with the voice that says each; lines that no name begins are one piece. */
 function piecesOf(nodes: readonly VTTNode[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const piece of nodes.flatMap((node) => flatten(node, null))) {
-    for (const line of piece.text.split('\n')) {
+  for (const { voice, text } of joinByVoice(nodes.flatMap((node) => flatten(node, null)))) {
+    for (const line of text.split('\n').filter((part) => part.trim() !== '')) {
       const last = pieces.at(-1);
-      const goesOn = last && last.voice === piece.voice && (piece.voice !== null || !findTurnStart(line));
-      if (goesOn) pieces[pieces.length - 1] = { ...last, text: `${last.text} ${line}`.trim() };
-      else pieces.push({ voice: piece.voice, text: line });
+      const goesOn = last && last.voice === voice && (voice !== null || !findTurnStart(line));
+      if (goesOn) pieces[pieces.length - 1] = { voice, text: `${last.text} ${line}` };
+      else pieces.push({ voice, text: line });
     }
   }
-  return pieces.filter(({ text }) => text.trim() !== '');
+  return pieces;
+}
+
+/** Text that only markup (`<i>`) parts belongs together. */
+function joinByVoice(parts: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.voice === part.voice) joined[joined.length - 1] = { ...last, text: last.text + part.text };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function flatten(node: VTTNode, voice: string | null): Piece[] {
