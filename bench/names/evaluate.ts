@@ -6,7 +6,7 @@ import type { Example } from './corpora.ts';
 import { readNameLists } from './lists.ts';
 import { measure, tell } from './measure.ts';
 import { lowerOf } from './runs.ts';
-import { conversationSets, newsPart, norwegianPart, presidioPart } from './sets.ts';
+import { conversationSets, everydayWords, newsPart, norwegianPart, presidioPart } from './sets.ts';
 
 /** Measures the shipped tagger on what it never saw: `node bench/names/evaluate.ts [DATA] [MODEL] [--show SET]`. */
 const shown = process.argv.indexOf('--show') === -1 ? null : process.argv[process.argv.indexOf('--show') + 1];
@@ -26,7 +26,7 @@ const sets: [string, Example[]][] = [
   ['no news (NorNE, held out)', norwegianPart(data, true)],
   ['fi news (Turku dev)', corpora.readFinnish(data)],
   ['en presidio (held out)', presidioPart(data, true)],
-  ...conversationSets(readNameLists(data)),
+  ...conversationSets(readNameLists(data), everydayWords(data, true)),
 ];
 for (const [name, examples] of sets) {
   if (shown !== null && shown !== undefined && !name.startsWith(shown)) continue;

@@ -17,12 +17,15 @@ const englishStreets =
   );
 const languageTags = { sv: ['sv'], en: ['en'], nordic: ['nb', 'da', 'fi', 'de'] } as const;
 
+/** Words in lower case outside names, by language, for the slots `{w}` and `{W}`. */
+export type Everyday = ReadonlyMap<string, readonly string[]>;
+
 /** Fills the slots that are no persons: `{city}`, `{company}` and the like. */
 export interface Filler {
   fill(slot: string, language: 'sv' | 'en' | 'nordic'): { text: string; isName: boolean };
 }
 
-export function createFiller(lists: NameLists, names: NameSource, chance: Chance): Filler {
+export function createFiller(lists: NameLists, names: NameSource, chance: Chance, everyday: Everyday): Filler {
   const lands = countries();
   const days = new Map(
     Object.entries(languageTags).map(([language, tags]) => {
@@ -90,6 +93,10 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
     }
   }
 
+  function word(language: 'sv' | 'en' | 'nordic'): string {
+    return chance.pick(language === 'en' ? lists.fakerEnglishWords : (everyday.get(language) ?? []));
+  }
+
   function counted(slot: string): string {
     const day = 1 + chance.below(28);
     switch (slot) {
@@ -116,9 +123,15 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
 
   return {
     fill(slot, language) {
+      if (slot === 'w') return { text: word(language), isName: false };
+      if (slot === 'W') return { text: capitalised(word(language)), isName: false };
       const name = named(slot, language);
       if (name === null) return { text: counted(slot), isName: false };
       return { text: name, isName: slot !== 'month' && slot !== 'weekday' };
     },
   };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

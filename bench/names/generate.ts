@@ -1,7 +1,7 @@
 import type { Carrier } from './carriers.ts';
 import type { Chance } from './chance.ts';
 import type { Example, Mark } from './corpora.ts';
-import { createFiller } from './fillers.ts';
+import { createFiller, type Everyday } from './fillers.ts';
 import type { NameLists } from './lists.ts';
 import { createNameSource } from './name-source.ts';
 
@@ -33,9 +33,10 @@ export function createGenerator(
   carriers: readonly Carrier[],
   chance: Chance,
   heldOutNames: boolean,
+  everyday: Everyday,
 ): Generator {
   const names = createNameSource(lists, chance, heldOutNames);
-  const filler = createFiller(lists, names, chance);
+  const filler = createFiller(lists, names, chance, everyday);
   const words = new Set([...lists.wordFirst, ...lists.wordLast]);
   const byLanguage = new Map(
     (['sv', 'en', 'nordic'] as const).map((language) => [language, carriers.filter((c) => c.language === language)]),
@@ -45,7 +46,7 @@ export function createGenerator(
     const slots: string[] = [];
     const isLower = style === 'lower' || style === 'bare' || style === 'lowerNames';
     const pieces = piecesOf(carrier, slots, isLower);
-    return { ...write(pieces, style), style, carrier, slots };
+    return { ...write(pieces.map(disturb), style), style, carrier, slots };
   }
 
   function piecesOf({ template, language }: Carrier, slots: string[], isLower: boolean): Piece[] {
@@ -60,6 +61,15 @@ export function createGenerator(
       const { text, isName } = filler.fill(slot, language);
       return [{ text, kind: isName ? 'other' : 'words' }];
     });
+  }
+
+  /** Now and then an emoji, a missing or a doubled space, as people write. */
+  function disturb(piece: Piece, i: number, all: readonly Piece[]): Piece {
+    if (piece.kind !== 'words' || !chance.is(0.04)) return piece;
+    const isAfterPerson = all[i - 1]?.kind === 'person';
+    if (isAfterPerson && chance.is(0.5)) return { ...piece, text: chance.pick(emojis) + piece.text };
+    if (chance.is(0.5)) return { ...piece, text: piece.text.replace(' ', '  ') };
+    return { ...piece, text: piece.text.replace(/([,.!?]) /, '$1') };
   }
 
   function person(slot: string, language: Carrier['language'], isLower: boolean): Piece[] {
@@ -150,6 +160,8 @@ export function createGenerator(
     },
   };
 }
+
+const emojis = ['😊', ' 😊', '🙂', ' :)', '!!', '…', ' 🙏', ' ❤️', '👍', ' ;)', '😡', ' 🎉'];
 
 /** Finnish cases: genitive, outer local cases, the others. */
 const finnishEndings: Readonly<Record<string, readonly string[]>> = {

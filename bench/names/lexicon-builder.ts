@@ -45,6 +45,7 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
   addNames(lists, raise);
   for (const [word, count] of countWords(texts, ownText)) raise(word, 'word', wordClass(count));
   for (const word of lists.fakerEnglishWords) raise(word, 'word', 2);
+  for (const [word, value] of lists.finnishWords) raise(word, 'word', value);
   for (const word of everydayWords()) raise(word, 'word', 4);
   const raiseOther = (text: string, field: 'place' | 'company'): void => {
     for (const part of text.split(/[\s-]+/)) {
@@ -68,6 +69,8 @@ function addNames(lists: NameLists, raise: (text: string, field: Field, value: n
   for (const { name } of lists.swedishLast) raise(name, 'surname', 2);
   for (const name of [...lists.popularFirst, ...lists.diminutives]) raise(name, 'first', 2);
   for (const name of lists.wordFirst) raise(name, 'first', 2);
+  for (const name of lists.eastern.flatMap((full) => full.split(' ')).filter((part) => part.length > 2))
+    raise(name, 'first', 1);
   for (const name of [...lists.popularLast, ...lists.otherLast]) raise(name, 'surname', 1);
   for (const name of lists.wordLast) raise(name, 'surname', 1);
   const near = /^(en|de|da|nb_NO|fi|sv|pl|hr|sr_RS_latin|es|it|nl|fr|cs_CZ)$/;

@@ -25,6 +25,10 @@ export interface NameLists {
   readonly companies: readonly string[];
   readonly products: readonly string[];
   readonly diminutives: readonly string[];
+  /** Full names of other orders. */
+  readonly eastern: readonly string[];
+  /** Finnish word forms with how often they were read, as a class of the lexicon. */
+  readonly finnishWords: ReadonlyMap<string, number>;
   readonly wordFirst: readonly string[];
   readonly wordLast: readonly string[];
   readonly otherLast: readonly string[];
@@ -58,6 +62,13 @@ export function readNameLists(data: string): NameLists {
     companies: ownList('companies')[0] ?? [],
     products: ownList('products')[0] ?? [],
     diminutives: ownList('diminutives')[0] ?? [],
+    eastern: ownList('eastern')[0] ?? [],
+    finnishWords: new Map(
+      (ownList('finnish-words')[0] ?? []).map((word) => [
+        word.replace(/\*+$/, ''),
+        Math.max(1, word.split('*').length - 1),
+      ]),
+    ),
     wordFirst,
     wordLast,
     otherLast,

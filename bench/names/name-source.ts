@@ -14,7 +14,7 @@ export interface NameSource {
   full(language: string): string;
 }
 
-/** Every third name is held out: it never stands in an example that the shipped weights were trained on. */
+/** Every third name is held out: it never stands in an example that the weights were trained on. Names that are words never are. */
 export function isHeldOut(name: string): boolean {
   return (hashOf(name.toLowerCase()) >>> 3) % 3 === 0;
 }
@@ -43,10 +43,11 @@ export function createNameSource(lists: NameLists, chance: Chance, heldOut: bool
   const englishFirst = of(lists.fakerFirst, ['en', 'en_AU', 'en_IN', 'en_ZA', 'en_NG']);
   const englishLast = of(lists.fakerLast, ['en', 'en_AU', 'en_IN', 'en_ZA', 'en_NG', 'en_GH', 'en_HK']);
   const nordic = ['da', 'nb_NO', 'fi', 'de', 'pl'];
-  const wordFirst = from(lists.wordFirst);
-  const wordLast = from(lists.wordLast);
+  const wordFirst = (): string => chance.pick(lists.wordFirst);
+  const wordLast = (): string => chance.pick(lists.wordLast);
   const popularFirst = from(lists.popularFirst);
   const popularLast = from(lists.popularLast);
+  const eastern = from(lists.eastern);
   const otherLast = from(lists.otherLast);
   const compound = (): string => chance.pick(lists.surnameHeads) + chance.pick(lists.surnameTails);
   const patronymic = (ending: string) => (): string => swedishFirst().replace(/s$/, '') + ending;
@@ -57,7 +58,7 @@ export function createNameSource(lists: NameLists, chance: Chance, heldOut: bool
     [language === 'nordic' ? 0.25 : 0.03, of(lists.fakerFirst, nordic)],
     [0.05, of(lists.fakerFirst, foreign)],
     [0.06, from(lists.diminutives)],
-    [0.09, wordFirst],
+    [0.13, wordFirst],
     [0.07, popularFirst],
   ];
   const lasts = (language: string): Pool => [
@@ -69,7 +70,7 @@ export function createNameSource(lists: NameLists, chance: Chance, heldOut: bool
     [language === 'nordic' ? 0.25 : 0.04, of(lists.fakerLast, nordic)],
     [0.06, of(lists.fakerLast, foreign)],
     [0.13, otherLast],
-    [0.08, wordLast],
+    [0.11, wordLast],
     [0.07, popularLast],
   ];
   const pools = new Map(['sv', 'en', 'nordic'].map((name) => [name, { first: firsts(name), last: lasts(name) }]));
@@ -90,6 +91,7 @@ export function createNameSource(lists: NameLists, chance: Chance, heldOut: bool
     full(language) {
       const first = source.first(language);
       const last = source.last(language);
+      if (chance.is(0.03)) return eastern();
       const kind = chance.next();
       if (kind < 0.07) return `${first} ${source.first(language)} ${last}`;
       if (kind < 0.12) return `${first}-${source.first(language)} ${last}`;

@@ -75,7 +75,9 @@ function hide(tokens: Tokens, dropout: Dropout, chance: Chance): void {
     const bits = tokens.lexicon[i] ?? 0;
     const word = (bits >>> shift) & mask;
     const isLower = tokens.shape[i] === shapes.lower;
-    if (word > 0 && chance.is(word <= 1 ? 0.8 : word === 2 ? 0.4 + dropout.words / 2 : dropout.words / 2)) {
+    const isName =
+      (bits & lexiconBits.first.mask) >= 2 || ((bits >>> lexiconBits.surname.shift) & lexiconBits.surname.mask) > 0;
+    if (word > 0 && !isName && chance.is(word <= 1 ? 0.8 : word === 2 ? 0.4 + dropout.words / 2 : dropout.words / 2)) {
       tokens.lexicon[i] = bits & ~(mask << shift);
     }
     if (chance.is(isLower ? dropout.words : dropout.names)) {

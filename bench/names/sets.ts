@@ -2,6 +2,7 @@ import { isHeldOutCarrier, readCarriers } from './carriers.ts';
 import { createChance } from './chance.ts';
 import * as corpora from './corpora.ts';
 import type { Example } from './corpora.ts';
+import type { Everyday } from './fillers.ts';
 import { createGenerator, type Style } from './generate.ts';
 import type { NameLists } from './lists.ts';
 
@@ -22,13 +23,25 @@ export function norwegianPart(data: string, heldOut: boolean): Example[] {
   return heldOut ? all.slice(border) : all.slice(0, border);
 }
 
+/** The words that stand in lower case outside names in the texts, for made-up sentences. */
+export function everydayWords(data: string, heldOut: boolean): Everyday {
+  const wordsIn = (examples: readonly Example[]): string[] =>
+    examples.flatMap(({ text, marks }) =>
+      marks.length > 0 ? [] : [...text.matchAll(/(?<= )\p{Ll}{2,}(?= )/gu)].map(([word]) => word),
+    );
+  return new Map([
+    ['sv', wordsIn(newsPart(data, heldOut))],
+    ['nordic', wordsIn(norwegianPart(data, heldOut))],
+  ]);
+}
+
 /** Held-out carriers filled with held-out names, by what makes them hard. */
-export function conversationSets(lists: NameLists): [string, Example[]][] {
+export function conversationSets(lists: NameLists, everyday: Everyday): [string, Example[]][] {
   const carriers = readCarriers().filter(isHeldOutCarrier);
   const sets: [string, Example[]][] = [];
   for (const language of ['sv', 'en', 'nordic'] as const) {
     const make = (name: string, clean: boolean, call: boolean, style: Style, slots: RegExp, times: number): void => {
-      const generator = createGenerator(lists, carriers, createChance(7), true);
+      const generator = createGenerator(lists, carriers, createChance(7), true, everyday);
       const own = carriers.filter((c) => c.language === language && c.isClean === clean && c.isCall === call);
       const made = own.flatMap((carrier) => Array.from({ length: times }, () => generator.one(carrier, style)));
       const kept = made.filter((one) =>

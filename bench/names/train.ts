@@ -12,7 +12,7 @@ import { readNameLists } from './lists.ts';
 import { calibrationOf } from './calibrate.ts';
 import { withOtherNames } from './other-names.ts';
 import { createRunMaker } from './runs.ts';
-import { newsPart, norwegianPart, presidioPart } from './sets.ts';
+import { everydayWords, newsPart, norwegianPart, presidioPart } from './sets.ts';
 
 /** Trains the name tagger: `node bench/names/train.ts [DATA] [OUT]`. The same seed and data give the same bytes. */
 const [data = '../shared/data', out = 'core/redaction/names/names.model.bin', ...rest] = process.argv.slice(2);
@@ -37,7 +37,7 @@ const lexicon = createLexicon(lexiconParts.hashes, lexiconParts.bits);
 console.log(`lexicon: ${lexiconParts.hashes.length} words`);
 
 const maker = createRunMaker(lexicon, countPlaces - 1, chance);
-const generator = createGenerator(lists, carriers, chance, false);
+const generator = createGenerator(lists, carriers, chance, false, everydayWords(data, false));
 const runs: Run[] = [];
 for (const example of news) {
   runs.push(...maker.make(example, 1, { words: 0.02, names: 0.1 }));
@@ -76,7 +76,7 @@ console.log(`${out}: ${bytes.length} bytes`);
 
 function heldOutMessages(count: number): Example[] {
   const held = readCarriers().filter(isHeldOutCarrier);
-  const other = createGenerator(lists, held, createChance(seed + 1), true);
+  const other = createGenerator(lists, held, createChance(seed + 1), true, everydayWords(data, true));
   return Array.from({ length: count }, () => other.message());
 }
 
