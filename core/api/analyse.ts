@@ -17,8 +17,9 @@ export type ReadItem =
   | { readonly kind: 'skipped'; readonly skipped: Skipped };
 
 export interface AnalyseParts {
-  readonly redactor: Redactor;
-  readonly engine: Engine;
+  /** Made when they are first asked for: a panel needs neither. */
+  readonly redactor: () => Promise<Redactor>;
+  readonly engine: () => Promise<Engine>;
   /** The files connector's reading, lent by the house: the core knows no connector. */
   readonly readFiles: (files: readonly DroppedFile[], signal: AbortSignal) => AsyncIterable<ReadItem>;
   readonly now: () => Date;
@@ -35,21 +36,26 @@ export async function* analyseFiles(
 ): AsyncGenerator<AnalyseLine, void> {
   const started = performance.now();
   const counts = { conversations: 0, leftOut: 0 };
+  const [redactor, engine] = await Promise.all([parts.redactor(), parts.engine()]);
   for await (const item of parts.readFiles(files, signal)) {
     signal.throwIfAborted();
     if (item.kind === 'skipped') {
       counts.leftOut += 1;
-      yield viewSkipped(parts.redactor, item.skipped);
+      yield viewSkipped(redactor, item.skipped);
     } else {
       counts.conversations += 1;
       yield { kind: 'read', conversations: counts.conversations };
-      yield await analyseOne(parts, item.conversation, signal);
+      yield await analyseOne({ redactor, engine, now: parts.now }, item.conversation, signal);
     }
   }
   yield { kind: 'end', ...counts, tookMs: Math.round(performance.now() - started) };
 }
 
-async function analyseOne(parts: AnalyseParts, raw: RawConversation, signal: AbortSignal): Promise<AnalyseLine> {
+async function analyseOne(
+  parts: { redactor: Redactor; engine: Engine; now: () => Date },
+  raw: RawConversation,
+  signal: AbortSignal,
+): Promise<AnalyseLine> {
   const { conversation, found } = parts.redactor.redactConversation(raw);
   const insight = await parts.engine.extract(conversation, signal);
   return {

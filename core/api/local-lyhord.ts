@@ -15,7 +15,7 @@ export type LocalParts = ThemeParts & AnalyseParts;
  * who may see everything: the server listens on loopback alone.
  */
 export function createLocalLyhord(parts: LocalParts): Lyhord {
-  const { store, redactor } = parts;
+  const { store } = parts;
   return {
     panel: (ask) => buildPanel(parts, ask),
     conversations: (ask) => listConversations(store, ask),
@@ -32,12 +32,10 @@ export function createLocalLyhord(parts: LocalParts): Lyhord {
       );
       yield* analyseFiles(parts, dropped, signal);
     },
-    redact: function redactPreview(text) {
+    redact: async function redactPreview(text) {
+      const redactor = await parts.redactor();
       const { text: safe, entities } = redactor.redactText(RawText.of(text));
-      return Promise.resolve({
-        text: safe,
-        entities: entities.map(({ type, start, end, score }) => ({ type, start, end, score })),
-      });
+      return { text: safe, entities: entities.map(({ type, start, end, score }) => ({ type, start, end, score })) };
     },
     health: async function countAll() {
       const [real, samples] = await Promise.all([

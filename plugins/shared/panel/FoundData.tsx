@@ -6,20 +6,28 @@ import { useWords } from '../words.tsx';
 
 /** Which personal data was taken out, by kind: never the values. */
 export function FoundData({ found }: { found: readonly FoundKind[] }) {
-  const { t, named, number } = useWords();
+  const { t } = useWords();
   return (
     <>
-      <Tags>
-        {found.map(({ type, count }) => (
-          <li key={type}>
-            <Tag hue="blue">
-              {named('entity', type)} {number(count)}
-            </Tag>
-          </li>
-        ))}
-      </Tags>
+      <FoundTags found={found} />
       <Note>{t('found.note')}</Note>
     </>
+  );
+}
+
+/** The kinds with their counts. */
+export function FoundTags({ found }: { found: readonly FoundKind[] }) {
+  const { named, number } = useWords();
+  return (
+    <Tags>
+      {found.map(({ type, count }) => (
+        <li key={type}>
+          <Tag>
+            {named('entity', type)} {number(count)}
+          </Tag>
+        </li>
+      ))}
+    </Tags>
   );
 }
 

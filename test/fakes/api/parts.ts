@@ -65,12 +65,13 @@ export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
   ]);
   return {
     store: createFakeStore(rows),
-    redactor: fakeRedactor,
-    engine: {
-      version: engineVersionSchema.parse('embedded 1'),
-      extract: (conversation) =>
-        fakeInsight({ ...fakeConversation({ id: conversation.externalId, turns: [] }), conversation }).insight,
-    },
+    redactor: () => Promise.resolve(fakeRedactor),
+    engine: () =>
+      Promise.resolve({
+        version: engineVersionSchema.parse('embedded 1'),
+        extract: (conversation) =>
+          fakeInsight({ ...fakeConversation({ id: conversation.externalId, turns: [] }), conversation }).insight,
+      }),
     readFiles: (files) => readLines(files),
     now: () => worldDay,
     threshold: { customers: 5, conversations: 10 },

@@ -8,6 +8,7 @@ import { useWords } from '../../../shared/words.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Results } from './Results.tsx';
+import { TryText } from './TryText.tsx';
 import { useAnalysis, type Analysis } from './use-analysis.ts';
 
 /** Own files, read in memory: what is in them with the personal data taken out, and what it tells. */
@@ -21,6 +22,7 @@ export function FilesPage({ lyhord }: { lyhord: Lyhord }) {
         <p>{t('files.lead')}</p>
       </header>
       <FileDrop onFiles={start} isCompact={analysis.state !== 'idle'} />
+      {analysis.state === 'idle' && <TryText lyhord={lyhord} />}
       <Outcome analysis={analysis} onStop={stop} onClear={clear} onAgain={clear} />
       {analysis.leftOut.length > 0 && <LeftOut items={analysis.leftOut} />}
       {analysis.conversations.length > 0 && <Results conversations={analysis.conversations} />}
