@@ -1,4 +1,6 @@
 import type { Recognizer } from '../recognizer.ts';
+import { addressPart } from './address-part.ts';
+import { address } from './address.ts';
 import { age } from './age.ts';
 import { apiKey } from './api-key.ts';
 import { bankAccount } from './bank-account.ts';
@@ -31,6 +33,8 @@ import { url } from './url.ts';
 
 /** Every kind of personal data with a form of its own. To add one: its file and its line here. */
 export const recognizers: readonly Recognizer[] = [
+  addressPart,
+  address,
   age,
   apiKey,
   bankAccount,

@@ -1,0 +1,93 @@
+import { classOf, isWordUnit } from '../characters.ts';
+import { streetEndings, streetKinds, streetOpeners, weakEndings } from './street-words.ts';
+
+/** Where the street name starts whose number starts at `numberStart`; null where the words before are no street. */
+export function streetBefore(text: string, lower: string, numberStart: number): number | null {
+  let end = numberStart;
+  while (end > 0 && numberStart - end < 3 && ' ,\u00a0'.includes(text.charAt(end - 1))) end -= 1;
+  if (end === numberStart || end === 0) return null;
+  end = skipNumberWord(lower, end);
+  const start = wordStart(text, end);
+  if (start === end) return null;
+  const word = lower.slice(start, end).replace(/\.$/, '');
+  const ending = endingOf(word);
+  if (ending !== null && word.length > ending.length + 1 && isStreetLike(text, start, word, ending)) {
+    return extendLeft(text, lower, start);
+  }
+  return streetKinds.has(word) ? nameBefore(text, lower, start) : null;
+}
+
+/** `Storgatan nr 5`, `Storgatan nummer 5`. */
+function skipNumberWord(lower: string, end: number): number {
+  const found = /\s(?:nr\.?|nummer|no\.?)$/.exec(lower.slice(Math.max(0, end - 8), end));
+  return found ? end - found[0].length : end;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 40 && (classOf(text.charCodeAt(start - 1)) === 2 || ".:'-".includes(text.charAt(start - 1)))) {
+    start -= 1;
+  }
+  while (start < end && !isWordUnit(text, start)) start += 1;
+  return start;
+}
+
+function endingOf(word: string): string | null {
+  const last = Math.max(0, word.length - 11);
+  for (let from = last; from <= word.length - 3; from += 1) {
+    const ending = word.slice(from);
+    if (streetEndings.has(ending)) return ending;
+  }
+  return null;
+}
+
+/** `Parkringen` may be a street; `parkeringen` and `anledningen` are words: weak endings need a capital inside a sentence. */
+function isStreetLike(text: string, start: number, word: string, ending: string): boolean {
+  if (!weakEndings.has(ending)) return !notStreets.has(word);
+  return /\p{Lu}/u.test(text.charAt(start)) && !notStreets.has(word);
+}
+
+const notStreets: ReadonlySet<string> = new Set(
+  (
+    'egentligen äntligen avgången ingången utgången framgången tillgången gången omgången parkeringen leveransen adressvägen ' +
+    'månader postgatan motorvägen tunnelbanan planeringen förskolan högskolan grundskolan lagerplatsen hemsidan marknadsplatsen ' +
+    'arbetsplatsen parkeringsplatsen startsidan anslutningen garantin postgången julmarknaden samtidigt förbindelsen portalen ' +
+    'fakturaplan abonnemangsplan prisplan betalplan betalningsplan delbetalningsplan avbetalningsplan planet kundplan servicegrad'
+  ).split(' '),
+);
+
+/** Takes in the words before a street that belong to its name. */
+function extendLeft(text: string, lower: string, start: number): number {
+  let at = start;
+  for (let words = 0; words < 3; words += 1) {
+    if (text.charAt(at - 1) !== ' ') return at;
+    const before = wordStart(text, at - 1);
+    if (before === at - 1 || !streetOpeners.has(lower.slice(before, at - 1))) return at;
+    const isPlain = /^(?:am|an|der|den|im|zum|zur|auf|dem|st|dr|ny|iso)$/.test(lower.slice(before, at - 1));
+    if (isPlain && !/\p{Lu}/u.test(text.charAt(before))) return at;
+    at = before;
+  }
+  return at;
+}
+
+/** The name before a word that is only a kind: capitalised words, at most three; or one word where all is in lower case. */
+function nameBefore(text: string, lower: string, kindStart: number): number | null {
+  let at = kindStart;
+  for (let words = 0; words < 3; words += 1) {
+    if (text.charAt(at - 1) !== ' ') break;
+    const before = wordStart(text, at - 1);
+    if (before === at - 1 || !/\p{Lu}/u.test(text.charAt(before)) || fillers.has(lower.slice(before, at - 1))) break;
+    at = before;
+  }
+  if (at < kindStart) return at;
+  return /\p{Lu}/u.test(text.charAt(kindStart)) || text.charAt(kindStart - 1) !== ' ' ? null : genitiveBefore(text, lower, kindStart);
+}
+
+const fillers: ReadonlySet<string> = new Set('jag bor på vår min mitt adressen adress till från i the på hej vi ligger jeg bor ich wohne'.split(' '));
+
+/** `karl johans gate`: a genitive before the kind. */
+function genitiveBefore(text: string, lower: string, kindStart: number): number | null {
+  const before = wordStart(text, kindStart - 1);
+  const word = lower.slice(before, kindStart - 1);
+  return word.length > 3 && word.endsWith('s') && !/^(?:vars|dess|deras|hans|hennes|samma|vårs|nås|dels)$/.test(word) ? before : null;
+}

@@ -1,0 +1,57 @@
+import { britishPostcodeAt, endOfPlace } from '../address/postal.ts';
+import { isWordUnit } from '../characters.ts';
+import { labelOf } from '../context.ts';
+import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
+
+/** Parts of an address that tell a household by themselves: boxes, flats with their number, British postcodes, c/o. */
+export const addressPart: Recognizer = {
+  name: 'address-part',
+  type: 'ADDRESS',
+  startsAt: 'words',
+  find(text) {
+    const findings: Finding[] = [];
+    for (const { start, end } of text.anchors.words) {
+      if (end - start > 16 || !mayStart.has(text.lower.charCodeAt(start)) || isWordUnit(text.text, start - 1)) continue;
+      const finding = findAt(text, start);
+      if (finding) findings.push(finding);
+    }
+    return findings;
+  },
+  examples: {
+    found: [
+      ['Box 123, 101 23 Stockholm', 'Box 123, 101 23 Stockholm'],
+      ['PO Box 4417, Leeds LS1 4AB', 'PO Box 4417, Leeds LS1 4AB'],
+      ['Postboks 55, 0101 Oslo', 'Postboks 55, 0101 Oslo'],
+      ['hyresrätten lgh 1102', 'lgh 1102'],
+      ['my postcode is LS1 4AB', 'LS1 4AB'],
+      ['postnummer 114 55', '114 55'],
+    ],
+    clean: ['tv-boxen', 'Box 12 kostar 40 kr', 'lägenheten', 'ett paket'],
+  },
+};
+
+const mayStart = new Set(Array.from('bplpfläz'.concat('acdeghijkmnorstuwy'), (letter) => letter.charCodeAt(0)));
+
+const box = /^(?:P\.?\s?O\.?\s?Box|Post Box|Postboks|Postfach|Postbox|Postbus)\s?\d{1,6}(?!\d)(?:\s\d\d(?!\d))?/iu;
+const bareBox = /^(?:Box|PL|Pb\.?)\s\d{1,5}(?=,? ?\r?\n?(?:SE-|S-)?\d{3} ?\d{2} \p{Lu}|, ?\d{4,5} \p{Lu})/u;
+const flat =
+  /^(?:lgh|lägenhet|lägenhetsnummer|lght|lgh-nr|lghnr|lägenhetsnr)(?:\s?(?:nr|nummer)\.?)?[\s:.]{1,2}(?:är\s)?(\d{4}|[A-Z]?\d{2,5})(?![\p{L}\d]|[.,]\d)/iu;
+const postcode =
+  /^(?:postnummer|postnr|postkod|postnumret|zip code|zipcode|zip|postal code|postinumero|plz|postleitzahl)(?:\s(?:är|is|er|on|ist))?[\s:.]{1,2}(\d{3} ?\d{2}|\d{4,5}(?:-\d{4})?)(?!\d)/iu;
+
+function findAt(text: PreparedText, start: number): Finding | null {
+  const piece = text.text.slice(start, start + 48);
+  const found = box.exec(piece) ?? bareBox.exec(piece);
+  if (found) return make(start, endOfPlace(text.text, start + found[0].length), 0.88);
+  const named = flat.exec(piece);
+  if (named) return make(start, start + named[0].length, 0.75);
+  const code = postcode.exec(piece);
+  if (code) return make(start + code[0].length - (code[1]?.length ?? 0), start + code[0].length, 0.7);
+  const length = britishPostcodeAt(text.text, start);
+  if (length === 0 || labelOf(text, start, start + length)?.topic === 'reference') return null;
+  return make(start, start + length, 0.72);
+}
+
+function make(start: number, end: number, score: number): Finding {
+  return { type: 'ADDRESS', start, end, score, recognizer: 'address-part', why: { check: 'form' } };
+}

@@ -1,0 +1,102 @@
+import { englishStreetAt } from '../address/english-street.ts';
+import { endOfNumber } from '../address/number-tail.ts';
+import { endOfPlace, placeAt, swedishPlaceAt } from '../address/postal.ts';
+import { streetBefore } from '../address/street-before.ts';
+import { isWordUnit } from '../characters.ts';
+import { cueNear, labelOf } from '../context.ts';
+import type { DigitRun, Finding, PreparedText, Recognizer } from '../recognizer.ts';
+
+/** Street addresses with a number, with flat, postcode and city, in sv, en, no, da, fi and de. A street or city alone stays. */
+export const address: Recognizer = {
+  name: 'address',
+  type: 'ADDRESS',
+  startsAt: 'digits',
+  find(text) {
+    const findings: Finding[] = [];
+    let until = 0;
+    for (const run of text.anchors.digits) {
+      if (run.start < until || run.end - run.start > 5 || isWordUnit(text.text, run.start - 1)) continue;
+      const finding = findStreet(text, run) ?? findEnglish(text, run) ?? findPlace(text, run);
+      if (!finding) continue;
+      findings.push(finding);
+      until = finding.end;
+    }
+    return findings;
+  },
+  examples: {
+    found: [
+      ['Jag bor på Storgatan 12 B, lgh 1102, 114 55 Stockholm.', 'Storgatan 12 B, lgh 1102, 114 55 Stockholm'],
+      ['storgatan 5 i Umeå', 'storgatan 5'],
+      ['Norra Vallgatan 64', 'Norra Vallgatan 64'],
+      ['Kungsgatan 12A 3 tr\n123 45 Byn', 'Kungsgatan 12A 3 tr\n123 45 Byn'],
+      ['Lilla Åby 3, 123 45 Byn', 'Lilla Åby 3, 123 45 Byn'],
+      ['114 55 Stockholm', '114 55 Stockholm'],
+      ['Karl Johans gate 22, 0026 Oslo', 'Karl Johans gate 22, 0026 Oslo'],
+      ['Vestergade 12, 3. tv, 8000 Aarhus C', 'Vestergade 12, 3. tv, 8000 Aarhus C'],
+      ['Mannerheimintie 12 A 4, 00100 Helsinki', 'Mannerheimintie 12 A 4, 00100 Helsinki'],
+      ['Hauptstraße 5a, 10115 Berlin', 'Hauptstraße 5a, 10115 Berlin'],
+      ['I live at Flat 4B, 27 Baker Street, London NW1 6XE.', 'Flat 4B, 27 Baker Street, London NW1 6XE'],
+      ['742 Evergreen Terrace, Springfield, IL 62704', '742 Evergreen Terrace, Springfield, IL 62704'],
+      ['send it to 12 high street', '12 high street'],
+    ],
+    clean: [
+      'butiken på Storgatan är stängd',
+      'Stockholm',
+      'parkeringen 5 minuter bort',
+      '12 hours on the road',
+      'avgången 12 mars',
+      'kl 12 på Drottninggatan',
+      'version 5 of the Park app',
+      '123 45 kr',
+    ],
+  },
+};
+
+function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Finding | null {
+  if (
+    run.end - run.start > 4 ||
+    /^[.,:]\d|^\s?(?:kr|%|procent|minuter|min |dagar|år |kl |timmar)/.test(text.slice(run.end, run.end + 9))
+  )
+    return null;
+  const start = streetBefore(text, lower, run.start);
+  if (start === null) return null;
+  const end = endOfPlace(text, endOfNumber(text, run.end, isFinnish(lower, start, run.start)));
+  return make({ text, lower, anchors }, start, end, 0.9);
+}
+
+function isFinnish(lower: string, start: number, end: number): boolean {
+  return /(?:katu|tie|kuja|polku|väylä|tori|kaari|raitti|ranta|penger|rinne|bulevardi|kallio|mäki|gatan|vägen|esplanaden)\s$/.test(
+    lower.slice(start, end),
+  );
+}
+
+function findEnglish(text: PreparedText, run: DigitRun): Finding | null {
+  const street = englishStreetAt(text.text, run.start);
+  if (!street) return null;
+  return make(text, street.start, endOfPlace(text.text, street.end), 0.87);
+}
+
+const houseBefore =
+  /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ ){1,3}\d{1,4}(?: ?[A-Za-z])?(?:, ?lgh \d{4})?(?:, ?|\r?\n| ))$/u;
+const lotBefore = /(?:^|[^\p{L}])((?:Box|Postbox|Boks|PL|Pb|Fack) ?\d{1,6}(?:, ?|\r?\n| ))$/iu;
+
+/** Postcode and city, with a house or a box before them; alone only in the Swedish form, or where an address is spoken of. */
+function findPlace(text: PreparedText, run: DigitRun): Finding | null {
+  const from = /(?:SE|S|DK|NO|N|FI|D)-$/.exec(text.text.slice(Math.max(0, run.start - 3), run.start));
+  const start = run.start - (from?.[0].length ?? 0);
+  const length = placeAt(text.text, start);
+  if (length === 0) return null;
+  const lead = text.text.slice(Math.max(0, start - 70), start);
+  const house = (lotBefore.exec(lead) ?? houseBefore.exec(lead))?.[1];
+  const isKnown = house !== undefined || cueNear(text, start, start, ['address', 'postcode'], 60) !== null;
+  if (!isKnown && swedishPlaceAt(text.text, start) === 0) return null;
+  return make(text, start - (house?.length ?? 0), start + length, house ? 0.86 : isKnown ? 0.75 : 0.6);
+}
+
+function make(text: PreparedText, start: number, end: number, score: number): Finding | null {
+  const label = labelOf(text, start, end);
+  if (label?.topic === 'reference' || label?.topic === 'version') return null;
+  const cue = label?.topic === 'address' ? label : cueNear(text, start, end, ['address']);
+  const why = cue ? { check: 'form', context: cue.word } : { check: 'form' };
+  return { type: 'ADDRESS', start, end, score: cue ? Math.min(0.97, score + 0.06) : score, recognizer: 'address', why };
+}
