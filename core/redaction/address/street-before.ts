@@ -25,7 +25,11 @@ function skipNumberWord(lower: string, end: number): number {
 
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 40 && (classOf(text.charCodeAt(start - 1)) === 2 || ".:'-".includes(text.charAt(start - 1)))) {
+  while (
+    start > 0 &&
+    end - start < 40 &&
+    (classOf(text.charCodeAt(start - 1)) === 2 || ".:'-".includes(text.charAt(start - 1)))
+  ) {
     start -= 1;
   }
   while (start < end && !isWordUnit(text, start)) start += 1;
@@ -80,14 +84,20 @@ function nameBefore(text: string, lower: string, kindStart: number): number | nu
     at = before;
   }
   if (at < kindStart) return at;
-  return /\p{Lu}/u.test(text.charAt(kindStart)) || text.charAt(kindStart - 1) !== ' ' ? null : genitiveBefore(text, lower, kindStart);
+  return /\p{Lu}/u.test(text.charAt(kindStart)) || text.charAt(kindStart - 1) !== ' '
+    ? null
+    : genitiveBefore(text, lower, kindStart);
 }
 
-const fillers: ReadonlySet<string> = new Set('jag bor på vår min mitt adressen adress till från i the på hej vi ligger jeg bor ich wohne'.split(' '));
+const fillers: ReadonlySet<string> = new Set(
+  'jag bor på vår min mitt adressen adress till från i the på hej vi ligger jeg bor ich wohne'.split(' '),
+);
 
 /** `karl johans gate`: a genitive before the kind. */
 function genitiveBefore(text: string, lower: string, kindStart: number): number | null {
   const before = wordStart(text, kindStart - 1);
   const word = lower.slice(before, kindStart - 1);
-  return word.length > 3 && word.endsWith('s') && !/^(?:vars|dess|deras|hans|hennes|samma|vårs|nås|dels)$/.test(word) ? before : null;
+  return word.length > 3 && word.endsWith('s') && !/^(?:vars|dess|deras|hans|hennes|samma|vårs|nås|dels)$/.test(word)
+    ? before
+    : null;
 }

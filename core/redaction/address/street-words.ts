@@ -49,7 +49,8 @@ export const englishKinds =
   'Streets?|St|Roads?|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Walk|Way|Boulevard|Blvd|Parkway|Pkwy|Circle|Cir|Trail|Trl|Highway|Hwy|Hill|Park|Rise|View|Green|Parade|Quay|Wharf|Yard|Alley|Loop|Path|Pike|Turnpike|Plaza|Point|Ridge|Run|Crossing|Station|Heights|Villas|Expressway|Causeway|Esplanade|Vale|Broadway|Common';
 
 /** The kinds that are taken in lower case too, where nothing else speaks for an address. */
-export const sureEnglishKinds = 'street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|crescent|close|court|gardens|grove|mews';
+export const sureEnglishKinds =
+  'street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|crescent|close|court|gardens|grove|mews';
 
 /** Words that no street is named with, so that `12 hours on the road` stays. */
 export const noStreetWords: ReadonlySet<string> = new Set(

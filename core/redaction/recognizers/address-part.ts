@@ -10,10 +10,19 @@ export const addressPart: Recognizer = {
   startsAt: 'words',
   find(text) {
     const findings: Finding[] = [];
+    let until = 0;
     for (const { start, end } of text.anchors.words) {
-      if (end - start > 16 || !mayStart.has(text.lower.charCodeAt(start)) || isWordUnit(text.text, start - 1)) continue;
+      if (
+        start < until ||
+        end - start > 16 ||
+        !mayStart.has(text.lower.charCodeAt(start)) ||
+        isWordUnit(text.text, start - 1)
+      )
+        continue;
       const finding = findAt(text, start);
-      if (finding) findings.push(finding);
+      if (!finding) continue;
+      findings.push(finding);
+      until = finding.end;
     }
     return findings;
   },
