@@ -24,7 +24,15 @@ const locationSchema = z.strictObject({
   signed: z.boolean().optional(),
 });
 
-const secureScopes = ['header', 'body', 'url', 'jwt_secret_key', 'jwt_claim', 'basic_auth_username', 'basic_auth_password'] as const;
+const secureScopes = [
+  'header',
+  'body',
+  'url',
+  'jwt_secret_key',
+  'jwt_claim',
+  'basic_auth_username',
+  'basic_auth_password',
+] as const;
 
 const parameterSchema = z
   .strictObject({
@@ -40,8 +48,14 @@ const parameterSchema = z
   })
   .refine(({ scopes, secure }) => scopes === undefined || secure === true, 'scopes belong to secure parameters')
   .refine(({ type, required }) => !(type === 'hidden' && required === true), 'a hidden parameter cannot be required')
-  .refine(({ secure, default: value }) => !(secure === true && value !== undefined), 'a secure parameter has no default')
-  .refine(({ name, secure }) => secure === true || !/token|key|pwd|password/.test(name), 'the name asks for a secure one');
+  .refine(
+    ({ secure, default: value }) => !(secure === true && value !== undefined),
+    'a secure parameter has no default',
+  )
+  .refine(
+    ({ name, secure }) => secure === true || !/token|key|pwd|password/.test(name),
+    'the name asks for a secure one',
+  );
 
 /** The app's manifest.json. */
 export const zendeskManifestSchema = z.strictObject({
