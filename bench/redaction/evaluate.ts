@@ -125,14 +125,24 @@ function leakRows(redactor: Redactor, half: Half, templates: readonly Template[]
   const messages = (['sv', 'en'] as const).map((language) =>
     leakRow(`messages ${language}`, fillAll(half, 3, templates, pools, language), redactor),
   );
-  return [...messages, ...measureConversations(redactor, half, pools)];
+  const fresh = half === 'test' ? freshMessages() : [];
+  const freshLeaks = (['sv', 'en'] as const).map((language) =>
+    leakRow(
+      `handwritten messages ${language}`,
+      fresh.filter((message) => message.language === language),
+      redactor,
+    ),
+  );
+  return [...messages, ...measureConversations(redactor, half, pools), ...freshLeaks];
 }
 
 /** The handwritten messages that share nothing with the carriers, by class. */
 function freshRows(redactor: Redactor): ClassRow[] {
   return benchClasses.flatMap((benchClass) =>
     (['sv', 'en'] as const).flatMap((language) => {
-      const messages = freshMessages().filter((message) => message.language === language);
+      const messages = freshMessages().filter(
+        (message) => message.language === language && message.gold.some((gold) => gold.benchClass === benchClass),
+      );
       const row = classRow(benchClass, language, messages, redactor);
       return row.recall.of === 0 ? [] : [row];
     }),
