@@ -10,6 +10,11 @@ const { filesConnector } = await import('#connectors/files/index.ts');
 const vendors: Vendors = {
   connectors: [filesConnector],
   plugins: [],
+  async buildPages() {
+    const { buildBundles, wwwFolder } = await import('#plugins/build.ts');
+    await buildBundles();
+    return wwwFolder;
+  },
 };
 
 process.exitCode = await runCli(process.argv.slice(2), vendors);

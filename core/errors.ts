@@ -9,6 +9,7 @@ const messages = {
   'config-unknown': 'There is no setting of that name: correct it or take it out. `lyhord doctor` lists all.',
   'file-unreadable': 'The file could not be read: see that it exists and that you may read it.',
   'policy-invalid': 'The policy file is not valid.',
+  'port-taken': 'Another program has the port: end it, or set another by LYHORD_PORT.',
   'part-missing': 'This part of the program is not there.',
   'database-binaries-missing':
     'There is no PostgreSQL for this kind of machine in the packages: give your own server with the setting `database`.',
@@ -28,6 +29,9 @@ const messages = {
   'database-locked': 'Somebody else holds a lock in the database for long. Lyhörd tries again by itself.',
   'database-failed': 'The database refused a statement. Its SQL state tells why.',
   'name-model-invalid': 'The name model is not one that this version reads: train it again.',
+  'job-stale': 'The conversation changed again and again while it was being read. It is tried again later.',
+  'job-lost': 'Another worker has been given this job meanwhile.',
+  'job-stopped': 'The worker was stopped before it was done; the job is done by another.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',
 } as const satisfies Record<string, string>;
 

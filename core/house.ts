@@ -1,9 +1,10 @@
 import type { Lyhord } from '#core/api/contract.ts';
-import type { Plugin } from '#core/contracts/plugin.ts';
 import type { Connector, Skipped } from '#core/contracts/connector.ts';
 import type { Engine } from '#core/contracts/engine.ts';
+import type { Plugin } from '#core/contracts/plugin.ts';
 import type { RawConversation } from '#core/conversation/conversation.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
+import type { Store } from '#core/store/store.ts';
 import type { Config } from './config/config.ts';
 import { LyhordError } from './errors.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,8 @@ import { pullAll } from './pull-all.ts';
 export interface Vendors {
   readonly connectors: readonly Connector[];
   readonly plugins: readonly Plugin<Lyhord>[];
+  /** Builds what browsers load, where it isn't built yet, and gives the folder to serve. */
+  readonly buildPages: () => Promise<string>;
 }
 
 /** A file on this machine, or one that somebody dropped; `name` is what he calls it. */
@@ -30,8 +33,11 @@ export interface House extends Vendors {
   readonly config: Config;
   readonly log: Log;
   readonly now: () => Date;
+  readonly fetch: typeof fetch;
   readonly redactor: () => Promise<Redactor>;
   readonly engine: () => Promise<Engine>;
+  /** Opens the database, and starts the private one where it isn't running. Whoever asked for it closes it. */
+  readonly store: () => Promise<Store>;
   /** Reads files by the files connector, with what the configuration says of the company's own people. */
   readonly readFiles: (files: readonly GivenFile[], signal: AbortSignal) => AsyncIterable<ReadItem>;
 }
@@ -45,11 +51,12 @@ export function createHouse(
 ): House {
   return {
     ...vendors,
+    ...outside,
     config,
     log,
-    now: outside.now,
     redactor: once(() => makeRedactor(config)),
     engine: once(makeEngine),
+    store: once(() => makeStore(config)),
     readFiles(files, signal) {
       const connector = vendors.connectors.find(({ name }) => name === 'files');
       if (!connector) throw new LyhordError('part-missing', { part: 'connector files' });
@@ -68,6 +75,15 @@ async function makeRedactor(config: Config): Promise<Redactor> {
 async function makeEngine(): Promise<Engine> {
   const { createEmbeddedEngine } = await import('./insight/engines/embedded.ts');
   return createEmbeddedEngine();
+}
+
+async function makeStore({ database, data }: Config): Promise<Store> {
+  const [{ openStore }, { ensureCustomerKey }] = await Promise.all([
+    import('#core/store/open-store.ts'),
+    import('./config/customer-key.ts'),
+  ]);
+  ensureCustomerKey({ data });
+  return openStore({ database, folder: data });
 }
 
 /** Makes a thing at the first call and gives the same one after. */

@@ -1,7 +1,12 @@
-import type { Command } from './command.ts';
 import { analyze } from './analyze.ts';
+import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
 import { redact } from './redact.ts';
+import { samples } from './samples.ts';
+import { serve } from './serve.ts';
+import { themes } from './themes.ts';
 import { version } from './version.ts';
+import { worker } from './worker.ts';
 
 /** Every command, in the order in which the help lists them. To add one: a file here and its line. */
-export const commands: readonly Command[] = [redact, analyze, version];
+export const commands: readonly Command[] = [serve, redact, analyze, themes, samples, worker, doctor, version];

@@ -19,6 +19,8 @@ export async function runCli(args: readonly string[], vendors: Vendors): Promise
   const stop = new AbortController();
   const terminal = openTerminal(process, () => stop.abort('reader-gone'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal));
+  // Whoever waits for input must not wait on.
+  stop.signal.addEventListener('abort', () => process.stdin.destroy());
   try {
     const status = await runNamed(args, vendors, terminal, stop.signal);
     await terminal.flush();

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import type { Command } from './command.ts';
+
+export const worker: Command = {
+  name: 'worker',
+  summary: 'Work on waiting conversations; `serve` starts one by itself, more can be added.',
+  usage: '',
+  details: ['Stops by Ctrl-C or SIGTERM: what is in hand is finished or given back within 10 seconds.'],
+  options: {},
+  operands: [0, 0],
+  async run({ house, signal }) {
+    const started = performance.now();
+    const [{ startWorker }, store, engine] = await Promise.all([
+      import('#core/jobs/worker.ts'),
+      house.store(),
+      house.engine(),
+    ]);
+    try {
+      const running = startWorker({ store, engine, log: house.log });
+      house.log.info({ event: 'started', source: 'worker', tookMs: Math.round(performance.now() - started) });
+      if (!signal.aborted) await Promise.race([once(signal, 'abort'), partingOfParent(), running.ended]);
+      house.log.info({ event: 'stopping', source: 'worker' });
+      await running.stop();
+    } finally {
+      await store.close();
+      if (process.connected) process.disconnect();
+    }
+    return 'done';
+  },
+};
+
+/** A worker that `serve` forked ends with it, also where `serve` was killed and could not say so. */
+function partingOfParent(): Promise<unknown> {
+  return process.connected ? once(process, 'disconnect') : new Promise(() => undefined);
+}
