@@ -9,6 +9,7 @@ export interface Chain {
   readonly readings: readonly string[];
 }
 
+const mostPieces = 40;
 const mostWords = 4;
 const mostWordsOverLines = 9;
 
@@ -24,7 +25,7 @@ export function joinPieces(
   for (const piece of pieces) {
     while ((cues[cue]?.next ?? Infinity) <= (last?.last ?? 0)) cue += 1;
     const current = chains.at(-1);
-    if (last && current && goOn(elements, last, piece, cues, cue)) current.push(piece);
+    if (last && current && current.length < mostPieces && goOn(elements, last, piece, cues, cue)) current.push(piece);
     else chains.push([piece]);
     last = piece;
   }

@@ -1,3 +1,5 @@
+import { addFolded, foldLetters } from './fold.ts';
+
 /** What a word beside a number says of it. `stay` marks numbers that are nobody's: orders, invoices, prices. */
 export type Topic =
   | 'phone'
@@ -42,7 +44,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ],
   [
     'phone',
-    "phone phones telephone telephone_number cell cellphone mobile mobiles landline call_me calling_me call_us call_him call_her call_back callback call_you ring_you reach_me reach_you reach_him reach_her reach_us text_me my_number your_number his_number her_number our_number best_number good_number contact_number new_number old_number other_number number_to_reach calling_from me_on number's whatsapp",
+    "phone phones telephone telephone_number cell cellphone mobile mobiles landline call_me calling_me call_us call_him call_her call_back callback call_you ring_you reach_me reach_you reach_him reach_her reach_us text_me my_number your_number his_number her_number our_number best_number good_number contact_number new_number old_number other_number number_to_reach calling_from me_on number's area_code dialling_code whatsapp",
   ],
   [
     'phone',
@@ -144,7 +146,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ],
   [
     'stay',
-    'order_number order_id order_no orders ordernumber purchase_order po_number invoice invoices invoice_number invoice_id case case_number case_id case_reference ticket_number ticket_id tickets ticket article_number article item_number item product_code product_number sku model model_number part_number receipt receipt_number discount_code promo_code promo voucher voucher_code coupon gift_card error_code error_message error code_error amount total price cost costs paid pay charged charge refund refunded balance country_code area_code dialling_code flight flight_number train queue_number crime_reference police_report police_reference incident_number incident reference_number reference ref_number lottery lotto speed meter_reading reading readings score version build firmware ip_rating serial_port qr barcode bar_code ordrenummer* fakturanummeret sagsnummer* tilausnumero* bestellnummer* rechnungsnummer*',
+    'order_number order_id order_no orders ordernumber purchase_order po_number invoice invoices invoice_number invoice_id case case_number case_id case_reference ticket_number ticket_id tickets ticket article_number article item_number item product_code product_number sku model model_number part_number receipt receipt_number discount_code promo_code promo voucher voucher_code coupon gift_card error_code error_message error code_error amount total price cost costs paid pay charged charge refund refunded balance country_code flight flight_number train queue_number crime_reference police_report police_reference incident_number incident reference_number reference ref_number lottery lotto speed meter_reading reading readings score version build firmware ip_rating serial_port qr barcode bar_code ordrenummer* fakturanummeret sagsnummer* tilausnumero* bestellnummer* rechnungsnummer*',
   ],
   [
     'expiry',
@@ -194,11 +196,13 @@ function collectExact(): Map<string, Entry[]> {
       const [first = '', ...rest] = item.replace('*', '').split(/[_-]/u);
       const entries = map.get(first) ?? [];
       if (entries.length === 0) map.set(first, entries);
-      entries.push({ topic, rest, form: item.replaceAll('_', ' ').replace('*', '') });
+      const entry = { topic, rest, form: item.replaceAll('_', ' ').replace('*', '') };
+      entries.push(entry);
+      if (rest.some((word) => foldLetters(word) !== word)) entries.push({ ...entry, rest: rest.map(foldLetters) });
     }
   }
   for (const entries of map.values()) entries.sort((one, other) => other.rest.length - one.rest.length);
-  return map;
+  return addFolded(map);
 }
 
 function collectStems(): Map<string, { stem: string; topic: Topic }[]> {
@@ -206,10 +210,11 @@ function collectStems(): Map<string, { stem: string; topic: Topic }[]> {
   for (const [topic, words] of lists) {
     for (const item of words.split(' ')) {
       if (!item.endsWith('*') || item.includes('_')) continue;
-      const stem = item.slice(0, -1);
-      const list = map.get(stem.slice(0, 3)) ?? [];
-      if (list.length === 0) map.set(stem.slice(0, 3), list);
-      list.push({ stem, topic });
+      for (const stem of new Set([item.slice(0, -1), foldLetters(item.slice(0, -1))])) {
+        const list = map.get(stem.slice(0, 3)) ?? [];
+        if (list.length === 0) map.set(stem.slice(0, 3), list);
+        list.push({ stem, topic });
+      }
     }
   }
   for (const stems of map.values()) stems.sort((one, other) => other.stem.length - one.stem.length);

@@ -1,5 +1,6 @@
 import type { EntityType } from '../entity.ts';
 import type { Chain } from './chains.ts';
+import type { Topic } from './cue-words.ts';
 import type { Element } from './element.ts';
 import type { SpokenCue } from './find-cues.ts';
 import { abbreviations, rules } from './rules.ts';
@@ -31,10 +32,22 @@ export function decideChain(
   if (digits === 0 && !cue) return null;
   if (letters > 0 && chain.pieces.every((piece) => piece.digits === 0) && cue?.topic === 'spelling') return null;
   const byShape = decideByShape(chain, cue, isNordic);
-  const byCue = cue ? decideByCue(chain, cue, elements) : null;
-  if (byShape && byShape.score > 0.9 && cue?.topic !== 'stay') return byShape.type === byCue?.type ? byCue : byShape;
+  const byCue = cue ? decideByCue(chain, cue, elements, isNordic) : null;
+  const isFormTelling = byCue === null || cue === null || looseTopics.has(cue.topic);
+  if (byShape && byShape.score > 0.9 && isFormTelling) return byShape.type === byCue?.type ? byCue : byShape;
   return byCue ?? byShape;
 }
+
+/** Cues that a number with a right check digit outweighs. */
+const looseTopics: ReadonlySet<Topic> = new Set([
+  'phone',
+  'number',
+  'birth',
+  'spelling',
+  'id-ending',
+  'postcode',
+  'flat',
+]);
 
 /** Lists that are said to be counted or recited. */
 const counting = '1234567891011121314151617181920';
@@ -47,12 +60,13 @@ function isSpelling(chain: Chain, cue: SpokenCue | null): boolean {
   if (isOther) return false;
   const coded = chain.pieces.some((piece) => piece.coded);
   const whole = chain.readings[0] ?? '';
-  if (alphabet.startsWith(whole) || abbreviations.has(whole) || abbreviations.has(chain.pieces[0]?.value ?? '')) return false;
+  if (alphabet.startsWith(whole) || abbreviations.has(whole) || abbreviations.has(chain.pieces[0]?.value ?? ''))
+    return false;
   const least = coded ? 2 : topic === 'spelling' ? 2 : 4;
   return Math.max(...chain.readings.map((reading) => reading.length)) >= least;
 }
 
-function decideByCue(chain: Chain, cue: SpokenCue, elements: readonly Element[]): Verdict | null {
+function decideByCue(chain: Chain, cue: SpokenCue, elements: readonly Element[], isNordic: boolean): Verdict | null {
   const rule = rules[cue.topic];
   if (!rule) return null;
   const length = Math.max(
@@ -62,7 +76,7 @@ function decideByCue(chain: Chain, cue: SpokenCue, elements: readonly Element[])
   const isAnswer = chain.pieces[0]?.pure === true || isBesideCue(chain, cue, elements);
   if (length < (isAnswer ? rule.leastAlone : rule.least)) return null;
   const best = chain.readings.find((reading) => reading.length === length) ?? '';
-  if (rule.type === 'PHONE' && isPublicNumber(best)) return null;
+  if (rule.type === 'PHONE' && isPublicNumber(best, isNordic)) return null;
   if (
     !chain.readings.some((reading) => /\d/u.test(reading)) &&
     rule.type !== 'CREDENTIAL' &&
@@ -92,7 +106,7 @@ function decideByShape(chain: Chain, cue: SpokenCue | null, isNordic: boolean): 
   if (cue?.topic === 'stay' || cue?.topic === 'expiry' || cue?.topic === 'last-four' || cue?.topic === 'hotline')
     return null;
   for (const reading of chain.readings) {
-    if (isPublicNumber(reading) || counting.startsWith(reading)) return null;
+    if (isPublicNumber(reading, isNordic) || counting.startsWith(reading)) return null;
     const shape = findShape(reading, isNordic);
     if (shape)
       return { ...verdict(shape.type, shape.recognizer, shape.score, reading.length, null), check: shape.check };

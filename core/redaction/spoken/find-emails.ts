@@ -99,7 +99,7 @@ function readLocal(elements: readonly Element[], from: number, floor: number): n
     if (isPause(element)) continue;
     if (!isLabel(element)) break;
     const isWord = element.kind === 'word';
-    if (isWord && isStopWord(element.value)) break;
+    if (isWord && isStopWord(element.value) && !(joined && isName(elements, at, from))) break;
     const isBeforeNumber = elements[first]?.kind === 'number' && first <= from;
     if (isWord && !joined && !isBeforeNumber && !mayJoinUnsigned(elements, at, floor, words)) break;
     if (isWord) words = joined ? 0 : words + 1;
@@ -108,6 +108,12 @@ function readLocal(elements: readonly Element[], from: number, floor: number): n
     joined = false;
   }
   return first;
+}
+
+/** `hans punkt`, `will dot`: before a sign everyday words are names. */
+function isName(elements: readonly Element[], at: number, from: number): boolean {
+  const word = elements[at]?.value ?? '';
+  return at < from && word.length > 1 && !/^(?:är|ar|is|it's|på|till|to|at|mejl|mail|email|that's)$/u.test(word);
 }
 
 /** `anna lindqvist snabel-a …`: words without a sign between, where a word like `är` or `till` stands before them. */

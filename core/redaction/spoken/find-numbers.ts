@@ -5,6 +5,7 @@ import type { Element } from './element.ts';
 import type { Topic } from './cue-words.ts';
 import type { SpokenCue } from './find-cues.ts';
 import { readPieces, type Piece } from './pieces.ts';
+import { noCities } from './street-words.ts';
 import { leads, units } from './speech-words.ts';
 
 const cueReach = 160;
@@ -19,7 +20,6 @@ export function findNumbers(
   elements: readonly Element[],
   cues: readonly SpokenCue[],
   taken: Uint8Array,
-  lines: number,
   isNordic: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -32,13 +32,13 @@ export function findNumbers(
     if (!first) continue;
     while ((cues[cue]?.next ?? Infinity) <= first.first) cue += 1;
     const near = findNearCue(elements, cues, cue, chain, usedUntil);
-    const verdict = mayBeSpoken(chain, lines) ? decideChain(chain, near, elements, isNordic) : null;
+    const verdict = mayBeSpoken(chain) ? decideChain(chain, near, elements, isNordic) : null;
     if (!verdict) {
       undecided.push(chain);
       continue;
     }
     const accepted = acceptPieces(elements, chain, verdict);
-    for (const piece of accepted) findings.push(createFinding(piece, verdict));
+    for (const piece of accepted) findings.push(addCity(elements, piece, createFinding(piece, verdict)));
     if (accepted.length > 0) usedUntil = chain.pieces.at(-1)?.last ?? usedUntil;
     for (const reading of chain.readings) if (reading.length >= 4) known.set(reading, verdict);
   }
@@ -46,11 +46,11 @@ export function findNumbers(
 }
 
 /** Written digits alone are the written recognizers' business, unless they come in pieces over several lines. */
-function mayBeSpoken(chain: Chain, lines: number): boolean {
+function mayBeSpoken(chain: Chain): boolean {
   if (chain.pieces.some((piece) => piece.spoken)) return true;
   const [first] = chain.pieces;
   const last = chain.pieces.at(-1);
-  return lines > 1 && first !== undefined && last !== undefined && first.line !== last.line && first.pure;
+  return first !== undefined && last !== undefined && first.line !== last.line && first.pure;
 }
 
 /** The cue that speaks of a chain: the nearest before it, else one right after it on its line. */
@@ -172,6 +172,16 @@ function findRepeats(
       return verdict && !isCount(elements, piece) ? [createFinding(piece, verdict, 'conversation')] : [];
     }),
   );
+}
+
+/** The city after a postcode goes with it, where the sentence ends there or goes on with another word. */
+function addCity(elements: readonly Element[], piece: Piece, finding: Finding): Finding {
+  if (finding.recognizer !== 'spoken-postcode') return finding;
+  const city = elements[piece.last + 1];
+  const after = elements[piece.last + 2];
+  if (city?.kind !== 'word' || city.value.length < 3 || noCities.has(city.value)) return finding;
+  const isLast = after?.kind !== 'word' || noCities.has(after.value);
+  return isLast ? { ...finding, end: city.end } : finding;
 }
 
 function createFinding(piece: Piece, verdict: Verdict, memory?: 'conversation'): Finding {

@@ -1,3 +1,5 @@
+import { addFolded } from './fold.ts';
+
 /** What a number word does in the grammar of `readNumbers`. */
 export type NumberKind = 'unit' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'plural' | 'times' | 'ordinal';
 
@@ -127,7 +129,7 @@ export function numberWords(codes: readonly string[]): ReadonlyMap<string, Morph
     const table = tables[code];
     if (table) addTable(words, table);
   }
-  return words;
+  return addFolded(words);
 }
 
 function addTable(words: Map<string, Morpheme>, table: NumberTable): void {

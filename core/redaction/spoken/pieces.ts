@@ -26,6 +26,8 @@ export interface Piece {
 }
 
 const mostFillers = 6;
+/** What is longer is a list and nobody's number. */
+const mostParts = 80;
 
 /** Cuts the elements into pieces, in one pass; `taken` marks elements that belong to another finding. */
 export function readPieces(elements: readonly Element[], taken: Uint8Array): Piece[] {
@@ -67,7 +69,7 @@ function isPart(element: Element): boolean {
 function endOfPiece(elements: readonly Element[], from: number, taken: Uint8Array): number {
   let end = from + 1;
   let gap = 0;
-  for (let at = from + 1; at < elements.length; at += 1) {
+  for (let at = from + 1; at < elements.length && at < from + mostParts; at += 1) {
     const element = elements[at];
     if (!element || taken[at]) break;
     if (isPart(element)) {
@@ -132,7 +134,7 @@ function createPiece(
 
 /** Words that start a clause, so that `en` before them is a number and no article. */
 const clauseStarts: ReadonlySet<string> = new Set(
-  'men är om som för på i till kan går bra eller hör hon han ni vi blir gäller fungerar funkar tror bor heter mitt min'.split(
+  'men är ar tack så sa nu det jag den har du om som för på i till kan går bra eller hör hon han ni vi blir gäller fungerar funkar tror bor heter mitt min'.split(
     ' ',
   ),
 );
@@ -144,16 +146,23 @@ function readApart(parts: readonly Element[]): string[] {
   return places.map((place) => parts.map((part, at) => (at === place ? part.apart : part.value)).join(''));
 }
 
+/** Digits written one by one, as a recogniser does. */
+const manySingles = 6;
+
 /** A number in words, or at least two letters that stand by themselves; `450X` and `v1.10` are written. */
 function isSpoken(elements: readonly Element[], first: number, last: number): boolean {
   let letters = 0;
+  let singles = 0;
   for (let at = first; at <= last; at += 1) {
     const element = elements[at];
     if (element?.spoken && isPart(element)) return true;
+    if (element?.kind === 'number') singles = element.value.length === 1 && !element.glued ? singles + 1 : 0;
+    if (singles >= manySingles) return true;
     const isBound = (element?.glued && elements[at - 1]?.kind === 'number') || isGluedNumber(elements[at + 1]);
     if (element?.kind === 'letter' && !isBound) letters += 1;
   }
-  return letters >= 2;
+  const hasDigits = elements.slice(first, last + 1).some((element) => element.kind === 'number');
+  return letters >= (hasDigits ? 3 : 2);
 }
 
 function isGluedNumber(element: Element | undefined): boolean {

@@ -70,6 +70,11 @@ const readSign: Reader = (tokens, at, token, _words, elements) => {
 const readCodedLetter: Reader = (tokens, at, token, _words, elements) => {
   const letter = token.word.length === 1 ? token.word : letterWords.get(token.word)?.letter;
   if (letter === undefined || letterWords.get(token.word)?.code === true) return 0;
+  const ray = letter === 'x' ? tokens[secondWord(tokens, at)] : undefined;
+  if (ray?.word === 'ray') {
+    elements.push(createElement('letter', { ...token, end: ray.end }, letter, { spoken: true, whole: true }));
+    return secondWord(tokens, at) + 1;
+  }
   for (const joint of codeJoints) {
     const isJoined = joint.every((word, index) => tokens[at + 1 + index]?.word === word);
     const code = tokens[at + 1 + joint.length];
@@ -93,7 +98,9 @@ const readDoubleLetter: Reader = (tokens, at, token, words, elements) => {
   if (letter === undefined || letterWords.get(other.word)?.code === true) return 0;
   const isW = (letter === 'v' && token.word.startsWith('dub')) || letter === 'u';
   const span = { start: token.start, end: other.end, glued: token.glued };
-  elements.push(createElement('letter', span, isW ? 'w' : letter + letter, { spoken: true }));
+  elements.push(
+    createElement('letter', span, isW ? 'w' : letter.repeat(words.get(token.word)?.value ?? 2), { spoken: true }),
+  );
   return second + 1;
 };
 
@@ -103,12 +110,12 @@ const readSaidNumbers: Reader = (tokens, at, token, words, elements) => {
   for (;;) {
     const current = tokens[next];
     const morphemes = current?.kind === 'word' ? readMorphemes(current.word, words) : null;
-    if (!current || !morphemes) break;
+    if (!current || !morphemes || isLetterTimes(tokens, next, morphemes, words)) break;
     for (const morpheme of morphemes) said.push({ ...morpheme, start: current.start, end: current.end });
     next = nextNumberWord(tokens, next, morphemes.at(-1), words);
   }
   const [only] = said;
-  if (!only || (said.length === 1 && only.kind === 'times')) return 0;
+  if (!only) return 0;
   let last = at;
   for (const number of readNumbers(said)) {
     const span = { start: number.start, end: number.end, glued: number.start === token.start && token.glued };
@@ -118,6 +125,16 @@ const readSaidNumbers: Reader = (tokens, at, token, words, elements) => {
   }
   return Math.max(last, at + 1);
 };
+
+/** `double o`: twice a letter, which `readDoubleLetter` reads. */
+function isLetterTimes(
+  tokens: readonly Token[],
+  at: number,
+  morphemes: readonly Morpheme[],
+  words: ReadonlyMap<string, Morpheme>,
+): boolean {
+  return morphemes.length === 1 && morphemes[0]?.kind === 'times' && !words.has(tokens[at + 1]?.word ?? '');
+}
 
 /** The place of the word that may go on the number: past a hyphen, or past `och` after a hundred. */
 function nextNumberWord(

@@ -17,7 +17,7 @@ export interface Rule {
 export const rules: Readonly<Partial<Record<Topic, Rule>>> = {
   phone: rule('PHONE', 'spoken-phone', 5, 3, 17, 10),
   'national-id': rule('NATIONAL_ID', 'spoken-national-id', 4, 2, 14, 10),
-  birth: rule('DATE_OF_BIRTH', 'spoken-birth-date', 4, 4, 8, 6),
+  birth: rule('DATE_OF_BIRTH', 'spoken-birth-date', 5, 5, 8, 6),
   'id-ending': rule('NATIONAL_ID', 'spoken-national-id', 4, 4, 4, 4),
   card: rule('CARD', 'spoken-card', 8, 8, 20, 16),
   iban: rule('IBAN', 'spoken-iban', 6, 4, 36, 22),

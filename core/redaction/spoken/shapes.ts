@@ -80,9 +80,10 @@ function isPhone(digits: string): boolean {
   return /^1?[2-9]\d\d[2-9]\d{6}$/u.test(digits) || /^555\d{4}$/u.test(digits);
 }
 
+const everybodys = /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|0800\d{5,7}|0808\d{5,7})$/u;
+const nordicPublic = /^(?:020\d{5,6}|0200\d{5,6}|077[0-8]\d{6}|09[0-4]4?\d{5,8})$/u;
+
 /** Numbers that are a company's or everybody's: emergency, free-call and shared-cost numbers. */
-export function isPublicNumber(digits: string): boolean {
-  return /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|020\d{5,6}|0200\d{5,6}|077[0-8]\d{6}|0800\d{5,7}|0808\d{5,7}|09[0-4]4?\d{5,8})$/u.test(
-    digits,
-  );
+export function isPublicNumber(digits: string, isNordic: boolean): boolean {
+  return everybodys.test(digits) || (isNordic && nordicPublic.test(digits));
 }

@@ -6,7 +6,7 @@ import { letterWords, type LetterWord } from './letter-words.ts';
  * alone they are everyday words and names.
  */
 export function readSoftLetters(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some((element) => isSoft(element) || element.value === 'o')) return elements;
+  if (!elements.some((element) => isSoft(element) || element.value.startsWith('o'))) return elements;
   const read = [...elements];
   readZeros(read);
   let at = 0;
@@ -22,12 +22,13 @@ export function readSoftLetters(elements: readonly Element[]): readonly Element[
 function readZeros(elements: Element[]): void {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at];
-    if (element?.kind !== 'letter' || element.value !== 'o') continue;
+    if (element?.kind !== 'letter' || !/^o+$/u.test(element.value)) continue;
     const before = elements[at - 1]?.kind === 'mark' ? elements[at - 2] : elements[at - 1];
     const next = elements[at + 1]?.kind === 'mark' ? elements[at + 2] : elements[at + 1];
     const isAfter = before?.kind === 'number' && before.spoken;
     const isBefore = next?.kind === 'number' && next.spoken && before?.kind !== 'letter';
-    if (isAfter || isBefore) elements[at] = createElement('number', element, '0', { weak: true, spoken: true });
+    if (isAfter || isBefore)
+      elements[at] = createElement('number', element, '0'.repeat(element.value.length), { weak: true, spoken: true });
   }
 }
 
@@ -47,14 +48,18 @@ function isSoft(element: Element): boolean {
   return isSoftN(element) || ((element.kind === 'word' || element.kind === 'filler') && letterWords.has(element.value));
 }
 
-/** Where the sequence of letters and soft letters that starts at `at` ends; marks between them are part of it. */
+function isLetterish(element: Element): boolean {
+  return element.kind === 'letter' || isSoft(element);
+}
+
+/** Where the sequence of letters and soft letters that starts at `at` ends; marks and numbers between are part of it. */
 function endOfSequence(elements: readonly Element[], at: number): number {
   let end = at;
   for (let next = at; next < elements.length; next += 1) {
     const element = elements[next];
-    if (!element || (element.kind === 'mark' && end === at)) break;
-    if (element.kind === 'letter' || isSoft(element)) end = next + 1;
-    else if (element.kind !== 'mark') break;
+    if (!element || (!isLetterish(element) && end === at)) break;
+    if (isLetterish(element)) end = next + 1;
+    else if (element.kind !== 'mark' && element.kind !== 'number') break;
   }
   return end;
 }
@@ -63,13 +68,17 @@ function convert(elements: Element[], from: number, to: number): void {
   let sure = 0;
   let codes = 0;
   let names = 0;
+  let numbers = 0;
   for (const element of elements.slice(from, to)) {
     const soft = softLetter(element);
     if (element.kind === 'letter' ? !element.weak : soft?.sure) sure += 1;
     else if (soft?.code) codes += 1;
+    else if (element.kind === 'number') numbers += 1;
     else if (element.kind !== 'mark') names += 1;
   }
-  const isSpelling = codes >= 3 || sure + codes >= 3 || (sure >= 1 && sure + names >= 3) || names >= 4;
+  if (elements[to]?.kind === 'number' || elements[from - 1]?.kind === 'number') numbers += 1;
+  const isMixed = codes >= 1 && numbers >= 1 && sure + codes >= 2 && sure + codes + numbers >= 3;
+  const isSpelling = codes >= 3 || isMixed || sure + codes >= 3 || (sure >= 1 && sure + names >= 3) || names >= 4;
   if (!isSpelling) return;
   const beforeNumber = elements[to]?.kind === 'number';
   const last = beforeNumber ? to : trimEnd(elements, from, to);

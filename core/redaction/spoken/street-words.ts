@@ -1,6 +1,19 @@
 /** Endings of Swedish, Norwegian, Danish and Finnish street names. */
-const nordicEndings =
-  /(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|allé|planen|backen|leden|stråket|kajen|platsen|esplanaden|slingan|svängen|ringen|gården|gård|parken|kroken|bron|brinken|höjden|terrassen|gången|promenaden|udden|dalen|lunden|ängen|åsen|hagen|tunet|grändens|stranden|plan|viken|rundeln|passagen|trappan|trappor|liden|backen|stroget|veien|vegen|gaten|gate|vei|gade|vej|stræde|katu|tie|kuja|polku|straße|strasse|allee|weg|platz)$/u;
+const nordicEndings: ReadonlyMap<string, readonly string[]> = groupByEnd(
+  'gatan gata vägen väg gränden gränd stigen stig torget torg allén allé planen backen leden stråket kajen platsen esplanaden slingan svängen ringen gården gård parken kroken bron brinken höjden terrassen gången promenaden udden dalen lunden ängen åsen hagen tunet grändens stranden plan viken rundeln passagen trappan trappor liden stroget veien vegen gaten gate vei gade vej stræde katu tie kuja polku straße strasse allee weg platz'.split(
+    ' ',
+  ),
+);
+
+function groupByEnd(endings: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const ending of endings) groups.set(ending.slice(-3), [...(groups.get(ending.slice(-3)) ?? []), ending]);
+  return groups;
+}
+
+function hasStreetEnding(word: string): boolean {
+  return nordicEndings.get(word.slice(-3))?.some((ending) => word.endsWith(ending)) === true;
+}
 
 /** Those that are words by themselves: with them a word before makes the street. */
 const bareWords: ReadonlySet<string> = new Set(
@@ -20,7 +33,8 @@ const noStreets: ReadonlySet<string> = new Set(
 const streetFirsts =
   /(?:^(?:stora|lilla|norra|södra|östra|västra|gamla|nya|övre|nedre|inre|yttre|sankt|sankta|gröna|röda|vita|långa|breda|höga|första|andra|tredje|hamn|kyrko|drottning|kungs|nordre|søndre|store|lille|gamle|den)$|[^i]s$)/u;
 
-const englishEndings: ReadonlySet<string> = new Set(
+/** Words that end an English street's name. */
+export const englishEndings: ReadonlySet<string> = new Set(
   'street st road rd avenue ave lane drive close court crescent boulevard blvd terrace square gardens garden grove row mews walk parkway highway place way hill rise circle trail green alley quay wharf plaza heights view'.split(
     ' ',
   ),
@@ -37,7 +51,7 @@ const englishStops: ReadonlySet<string> = new Set(
 export function isNordicStreet(word: string, before: string | undefined): 0 | 1 | 2 {
   if (noStreets.has(word)) return 0;
   if (bareWords.has(word)) return before !== undefined && streetFirsts.test(before) && before.length > 3 ? 2 : 0;
-  return word.length >= 6 && nordicEndings.test(word) ? 1 : 0;
+  return word.length >= 6 && hasStreetEnding(word) ? 1 : 0;
 }
 
 /** Tells whether a word ends an English street's name. */

@@ -53,7 +53,7 @@ const letterNames: ReadonlyMap<string, string> = new Map([
 /** Words that end an address backwards: what people say just before one. */
 const stopWords: ReadonlySet<string> = new Set(
   (
-    'är e ä var vara blir blev heter på till från via hos med av om för under och eller men att som den det de han hon vi ni jag du min mitt mina din ditt dina hans hennes vår er ert sin ' +
+    'all allt lowercase uppercase gemener versaler är e ä var vara blir blev heter på till från via hos med av om för under och eller men att som den det de han hon vi ni jag du min mitt mina din ditt dina hans hennes vår er ert sin ' +
     'mejl mejlen mejla mejlar mejlade mail mailen maila mailar mejladress mejladressen mailadress mailadressen e-post epost eposten epostadress epostadressen post adress adressen adress: konto kontot användarnamn ' +
     'skicka skickar skickade skickas nå når ta tar tog skriv skriver skrev stavas här ja japp okej alltså liksom är: nu bara också vad vilken vilket sådan så snälla tack hej ' +
     'bekräftelsen fakturan kvittot biljetten länken numret registrerad registrerat kopplad inloggad loggar ' +
