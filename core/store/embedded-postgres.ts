@@ -36,12 +36,20 @@ const startLimitMs = 120_000;
 const launchLimit = 20;
 const keysSchema = z.object({ admin: z.string(), owner: z.string(), server: z.string() });
 
-/** Prepares the private server of `folder` without starting it. `shared` takes a copy of the binaries where needed. */
-export function embeddedPostgres(folder: string, shared: string): EmbeddedPostgres {
+/**
+ * Prepares the private server of `folder` without starting it. `shared` takes a copy of the binaries where needed;
+ * `settings` go before the program's own.
+ */
+export function embeddedPostgres(
+  folder: string,
+  shared: string,
+  settings: Readonly<Record<string, string>> = {},
+): EmbeddedPostgres {
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   const user = findDatabaseUser();
   if (!user && process.getuid?.() === 0) throw new LyhordError('database-user-missing');
-  const server: Server = { folder, data: join(realpathSync(folder), 'database'), shared, user, keys: keysOf(folder) };
+  const data = join(realpathSync(folder), 'database');
+  const server: Server = { folder, data, shared, user, keys: keysOf(folder), settings };
   let starting: Promise<number> | null = null;
   return {
     folder,
@@ -58,6 +66,7 @@ interface Server {
   readonly shared: string;
   readonly user: DatabaseUser | null;
   readonly keys: DatabaseKeys;
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 async function start(server: Server): Promise<number> {
@@ -121,7 +130,10 @@ async function launch(server: Server, binaries: string): Promise<void> {
   const port = await freePort();
   const log = join(server.folder, 'database.log');
   const output = openSync(log, existsSync(log) && statSync(log).size < 1e6 ? 'a' : 'w', 0o600);
-  const settings = Object.entries({ port, ...serverSettings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const settings = Object.entries({ port, ...serverSettings, ...server.settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   // Detached: Ctrl-C goes to our process group and must not shut the database before our own drain.
   const child = spawn(join(binaries, 'bin/postgres'), ['-D', server.data, ...settings], {
     ...identity(server.user),

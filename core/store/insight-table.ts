@@ -106,6 +106,14 @@ export async function* readInsights(
   }
 }
 
+/** The number of insights and the time of the newest. */
+export async function markOfInsights(db: Database, samples: boolean): Promise<string> {
+  const { rows } = await sql`
+    select count(*) || ' ' || coalesce(max(made_at)::text, '') as mark from insight where is_sample = ${samples}
+    `.execute(db);
+  return z.object({ mark: z.string() }).parse(rows[0]).mark;
+}
+
 const positionSchema = z
   .object({ started_at: z.date(), id: z.string() })
   .transform(({ started_at: at, id }) => ({ startedAt: at.toISOString(), id }));

@@ -18,9 +18,10 @@ const common = {
 
 /**
  * How each job is kept. A worker that was killed stops its heartbeat, and its jobs are taken by another after
- * `heartbeatSeconds`. `partition` gives the queue a table of its own.
+ * `heartbeatSeconds`; grouping computes without a pause and has no heartbeat. `partition` gives the queue a table of its
+ * own; `short` lets one such job wait for each key.
  */
 export const queueOptions = {
   extract: { ...common, retryLimit: 12, expireInSeconds: 900, heartbeatSeconds: 10, partition: true },
-  'group-themes': { ...common, retryLimit: 5, expireInSeconds: 3600, heartbeatSeconds: 30, policy: 'short' },
+  'group-themes': { ...common, retryLimit: 5, expireInSeconds: 1800, policy: 'short' },
 } as const satisfies Record<JobName, object>;

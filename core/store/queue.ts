@@ -42,6 +42,8 @@ export interface Queue {
 
 export interface SendOptions {
   readonly priority?: number;
+  /** Of the jobs with one key one waits at most, where the queue says so (`group-themes`). */
+  readonly singletonKey?: string;
 }
 
 export interface QueueCount {

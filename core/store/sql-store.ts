@@ -5,7 +5,7 @@ import { earlierContacts, listConversations, loadConversations } from './convers
 import { loadCursor, saveCursor } from './cursor-table.ts';
 import type { Database } from './database.ts';
 import { listFeedback, saveFeedback } from './feedback-table.ts';
-import { loadInsight, readInsights, saveInsights } from './insight-table.ts';
+import { loadInsight, markOfInsights, readInsights, saveInsights } from './insight-table.ts';
 import { createMakers, type Makers } from './maker-table.ts';
 import { openPgQueue, type PgQueue } from './pg-queue.ts';
 import type { Pool } from './pool.ts';
@@ -16,7 +16,7 @@ import type { Schema } from './schema.ts';
 import { loadSetting, saveSetting } from './setting-table.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
 import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
-import { listThemes, replaceThemes, themesOf } from './theme-tables.ts';
+import { listMemberships, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
 
 export interface StoreParts {
   readonly pool: Pool;
@@ -34,6 +34,8 @@ export async function createStore({ pool, afterClose, ...about }: StoreParts): P
   const queue = await openPgQueue(db);
   return {
     ...readsOf(db, makers),
+    listMemberships: (samples) => listMemberships(db, samples),
+    markOfInsights: (samples) => markOfInsights(db, samples),
     queue,
     transaction: async (work) => {
       const mine = makers.inTransaction();

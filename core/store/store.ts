@@ -11,7 +11,7 @@ import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
  * transaction: `store.transaction((tx) => tx.saveConversation(…))`. Every count says whether it counts real
  * conversations or samples, and never both.
  */
-export interface Store extends StoreReads {
+export interface Store extends StoreReads, ThemeSources {
   /** Runs `work` in one transaction: all of it is written or nothing. */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   readonly queue: Queue;
@@ -19,6 +19,14 @@ export interface Store extends StoreReads {
   describe(): Promise<StoreDescription>;
   /** Ends the connections, and the embedded database when nobody else uses it. */
   close(): Promise<void>;
+}
+
+/** What the grouping of themes reads besides the insights. */
+export interface ThemeSources {
+  /** Every membership of one world, to know the themes again when they are grouped anew. */
+  listMemberships(samples: boolean): Promise<readonly Pick<ThemeMembership, 'conversation' | 'theme'>[]>;
+  /** Grows and changes with every insight that is written: tells whether the themes are still those of the insights. */
+  markOfInsights(samples: boolean): Promise<string>;
 }
 
 export interface StoreTransaction extends StoreReads, StoreWrites {}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { ConversationId } from '#core/conversation/conversation.ts';
+import { type ConversationId, conversationIdSchema } from '#core/conversation/conversation.ts';
 import { evidenceSchema } from '#core/insight/insight.ts';
 import { redactedTextSchema, storableJson } from './body-reader.ts';
 import { instantOfRow, rangeConditions, rowIdOf, selectSummaries } from './conversation-table.ts';
@@ -51,6 +51,16 @@ async function insertMembers(
 export async function listThemes(db: Database, samples: boolean): Promise<readonly StoredTheme[]> {
   const { rows } = await sql`select * from theme where is_sample = ${samples} order by position`.execute(db);
   return rows.map((row) => themeRow.parse(row));
+}
+
+export async function listMemberships(
+  db: Database,
+  samples: boolean,
+): Promise<readonly Pick<ThemeMembership, 'conversation' | 'theme'>[]> {
+  const { rows } = await sql`
+    select i.source || ':' || i.external_id as conversation, m.theme
+    from theme_member m join identity i on i.id = m.id where m.is_sample = ${samples}`.execute(db);
+  return z.array(z.object({ conversation: conversationIdSchema, theme: z.string() })).parse(rows);
 }
 
 export async function themesOf(db: Database, id: ConversationId): Promise<readonly ThemeOfConversation[]> {

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { ConversationId, Instant } from '#core/conversation/conversation.ts';
+import { instantSchema } from '#core/conversation/conversation.ts';
+import { LyhordError } from '#core/errors.ts';
+import type { Job } from '#core/store/queue.ts';
+import type { NewGrouping, Store } from '#core/store/store.ts';
+import { groupThemes } from '#core/themes/group-themes.ts';
+import { mattersOf } from '#core/themes/matters.ts';
+import { type KnownTheme, type Matter, themeIdSchema } from '#core/themes/theme.ts';
+
+export interface GroupTools {
+  readonly store: Store;
+  readonly now: () => Date;
+}
+
+/** Themes are those of the last half year; what is older is history. */
+const reachMs = 26 * 7 * 24 * 3600 * 1000;
+
+/** Groups the matters of one world anew, unless no insight has changed since; ends the job in the same transaction. */
+export async function regroupThemes({ store, now }: GroupTools, job: Job<'group-themes'>): Promise<void> {
+  const { samples } = job.data;
+  const markName = samples ? 'themes-of-samples' : 'themes';
+  const mark = await store.markOfInsights(samples);
+  const isCurrent = (await store.loadSetting(markName, z.string())) === mark;
+  const grouping = isCurrent ? null : await group(store, samples, now());
+  await store.transaction(async (tx) => {
+    if (grouping) await tx.replaceThemes(grouping);
+    await tx.saveSetting(markName, mark);
+    if ((await tx.completeJobs([job])).includes(false)) throw new LyhordError('job-lost');
+  });
+}
+
+async function group(store: Store, samples: boolean, now: Date): Promise<NewGrouping> {
+  const matters: Matter[] = [];
+  const from = instantSchema.parse(new Date(now.getTime() - reachMs).toISOString());
+  for await (const insights of store.readInsights(samples ? { samples } : { samples, from })) {
+    for (const { conversation, language } of insights) matters.push(...mattersOf(conversation, language));
+  }
+  const { themes, themeOfMatter } = groupThemes(matters, await knownThemes(store, samples));
+  const seen = new Set<ConversationId>();
+  const memberships = matters.flatMap((matter, index) => {
+    const theme = themeOfMatter[index];
+    if (!theme) return [];
+    const isMain = !seen.has(matter.conversation);
+    seen.add(matter.conversation);
+    return [{ conversation: matter.conversation, theme, isMain, evidence: [matter.evidence] }];
+  });
+  const rows = themes.map(({ id, name, words, firstSeenAt }) => ({
+    ...{ id, name, words, firstSeenAt },
+    parentId: null,
+    memory: null,
+  }));
+  return { samples, themes: rows, memberships };
+}
+
+async function knownThemes(store: Store, samples: boolean): Promise<readonly KnownTheme[]> {
+  const conversations = Map.groupBy(await store.listMemberships(samples), ({ theme }) => theme);
+  return (await store.listThemes(samples)).map((theme): KnownTheme & { firstSeenAt: Instant } => ({
+    id: themeIdSchema.parse(theme.id),
+    firstSeenAt: theme.firstSeenAt,
+    conversations: new Set(conversations.get(theme.id)?.map(({ conversation }) => conversation)),
+  }));
+}

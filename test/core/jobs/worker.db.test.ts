@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Engine } from '#core/contracts/engine.ts';
+import { engineVersionSchema } from '#core/insight/insight.ts';
+import { startWorker } from '#core/jobs/worker.ts';
+import type { Log, LogEvent } from '#core/log.ts';
+import type { Store } from '#core/store/store.ts';
+import { idOf, insight, redaction, type Wishes } from '#test/core/store/builders.ts';
+import { openTestStore } from '#test/database.ts';
+
+/** Says what it read, so that a test sees which text an insight was made from. */
+const echo: Engine = {
+  version: engineVersionSchema.parse('echo 1'),
+  extract: ({ turns }) => insight(turns[0]?.text ?? ''),
+};
+
+function recorder(): Log & { events: LogEvent[] } {
+  const events: LogEvent[] = [];
+  const write = (event: LogEvent) => void events.push(event);
+  return { events, info: write, warn: write, error: write };
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const idle = async (store: Store) =>
+  (await store.queue.count()).every(({ waiting, active }) => waiting === 0 && active === 0);
+
+const save = (store: Store, wishes: readonly Wishes[]) =>
+  store.transaction((tx) => tx.saveConversations(wishes.map(redaction), { redactor: 'redactor 1' }));
+
+test('every stored conversation gets its insight, and then the themes are grouped', async () => {
+  const store = await openTestStore();
+  await save(
+    store,
+    Array.from({ length: 45 }, (_, index) => ({
+      externalId: `${index}`,
+      said: [`Min faktura nummer ${index} är fel igen`],
+      customer: 'abcdefghij'[index % 10] ?? 'k',
+    })),
+  );
+  const worker = startWorker({ store, engine: echo, log: recorder() });
+  await until(async () => (await store.listThemes(false)).length > 0 && (await idle(store)));
+  await worker.stop();
+  assert.deepEqual(await store.countConversations({ samples: false }), {
+    conversations: 45,
+    customers: 10,
+    withInsight: 45,
+  });
+  assert.equal((await store.loadInsight(idOf('7')))?.insight.summary, 'Min faktura nummer 7 är fel igen');
+});
+
+test('one bad conversation holds nobody up, and is tried again later', async () => {
+  const store = await openTestStore();
+  const log = recorder();
+  await save(store, [{ externalId: 'good' }, { externalId: 'bad', said: ['trasig'] }, { externalId: 'fine' }]);
+  const engine: Engine = {
+    ...echo,
+    extract: (conversation) => {
+      if (conversation.externalId === 'bad') throw new Error('a sentence of a customer that must not be logged');
+      return insight('läst');
+    },
+  };
+  const worker = startWorker({ store, engine, log });
+  await until(async () => (await store.countConversations({ samples: false })).withInsight === 2);
+  await until(() => Promise.resolve(log.events.some(({ event }) => event === 'job-failed')));
+  await worker.stop();
+  const [extract] = await store.queue.count();
+  assert.deepEqual(extract, { name: 'extract', waiting: 1, active: 0, dead: 0 });
+  assert.ok(!JSON.stringify(log.events).includes('sentence'));
+});
+
+test('a text that changes while it is read is read again', async () => {
+  const store = await openTestStore();
+  await save(store, [{ externalId: 'moving', version: '1', said: ['gammal'] }]);
+  let reads = 0;
+  const engine: Engine = {
+    ...echo,
+    extract: async ({ turns }) => {
+      reads += 1;
+      if (reads === 1) await save(store, [{ externalId: 'moving', version: '2', said: ['ny'] }]);
+      return insight(turns[0]?.text ?? '');
+    },
+  };
+  const worker = startWorker({ store, engine, log: recorder() });
+  await until(async () => (await store.loadInsight(idOf('moving'))) !== null && (await idle(store)));
+  await worker.stop();
+  assert.equal((await store.loadInsight(idOf('moving')))?.insight.summary, 'ny');
+});
+
+test('a worker that lost its job to another one writes nothing', async () => {
+  const store = await openTestStore();
+  await save(store, [{ externalId: 'late' }]);
+  const [job] = await store.queue.fetch('extract', 1);
+  assert.ok(job);
+  await store.queue.fail([job], 'job-stopped');
+  assert.deepEqual(await store.transaction((tx) => tx.completeJobs([job])), [false]);
+});
+
+test('what is in hand is finished when the worker is stopped', async () => {
+  const store = await openTestStore();
+  await save(store, [{ externalId: 'in-hand' }]);
+  let begun = () => {};
+  const beginning = new Promise<void>((resolve) => (begun = resolve));
+  const engine: Engine = {
+    ...echo,
+    extract: async () => {
+      begun();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return insight('klar');
+    },
+  };
+  const worker = startWorker({ store, engine, log: recorder() });
+  await beginning;
+  await worker.stop();
+  assert.equal((await store.loadInsight(idOf('in-hand')))?.insight.summary, 'klar');
+});
