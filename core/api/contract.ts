@@ -18,6 +18,9 @@ import type {
   Role,
   SourceName,
 } from '#core/conversation/conversation.ts';
+import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
+import type { ThemeId } from '#core/themes/theme.ts';
+import type { Trend } from '#core/themes/trends.ts';
 import type { EntityType, RedactedEntity } from '#core/redaction/entity.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
 
@@ -26,16 +29,13 @@ import type { RedactedText } from '#core/text/redacted-text.ts';
  * version in the header `x-lyhord-contract`; a bundle of another version says so instead of guessing.
  */
 
-export type { Channel, EntityType, Language, RedactedText, Role };
+export type { Channel, EntityType, Language, RedactedText, Role, ThemeId, Trend };
 
 /** Raised whenever an answer changes its shape. */
 export const contractVersion = 1;
 
 /** Real conversations or made-up ones: never counted together. */
 export type World = 'real' | 'samples';
-
-/** The identity of a theme; stays the same from week to week. */
-export type ThemeId = string & { readonly __themeId: true };
 
 /** A verbatim piece of redacted text and its place: what stands behind a claim. */
 export interface Quote {
@@ -195,13 +195,6 @@ export interface ConversationsAnswer {
 /** Where a page ended: opaque to the browser. */
 export type PageMark = string & { readonly __pageMark: true };
 
-/** What the trend test found; `unknown` where there are too few weeks or customers to test. */
-export interface Trend {
-  readonly direction: 'rising' | 'falling' | 'steady' | 'unknown';
-  /** This week against the weeks before, as a ratio; null where it wasn't tested. */
-  readonly ratio: number | null;
-}
-
 export interface ThemeRow {
   readonly id: ThemeId;
   readonly name: RedactedText;
@@ -217,7 +210,7 @@ export interface ThemesAnswer {
   readonly themes: readonly ThemeRow[];
   /** Themes under the privacy threshold, together. */
   readonly pooled: { readonly themes: number; readonly conversations: number };
-  readonly threshold: { readonly customers: number; readonly conversations: number };
+  readonly threshold: PrivacyThreshold;
   /** First day of the first week in `weeks`; null where nothing is counted yet. */
   readonly firstWeek: CalendarDate | null;
   readonly world: World;

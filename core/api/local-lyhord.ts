@@ -5,7 +5,7 @@ import type { Lyhord } from './contract.ts';
 import { contractVersion } from './contract.ts';
 import { listConversations, viewConversation } from './conversations.ts';
 import { buildPanel } from './panel.ts';
-import type { ThemeParts } from './shared-by.ts';
+import type { ThemeParts } from './theme-weeks.ts';
 import { buildTheme, buildThemes } from './themes.ts';
 
 export type LocalParts = ThemeParts & AnalyseParts;

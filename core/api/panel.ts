@@ -4,7 +4,8 @@ import type { EarlierContact, PanelAnswer, PanelAsk, PanelSubject } from './cont
 import { viewFound } from './conversations.ts';
 import { viewInsight } from './insight-view.ts';
 import { panelAskSchema } from './schemas.ts';
-import { findSharedBy, type ThemeParts } from './shared-by.ts';
+import { findSharedBy } from './shared-by.ts';
+import type { ThemeParts } from './theme-weeks.ts';
 
 /** How many earlier contacts a panel lists. */
 const earlierLimit = 5;

@@ -5,7 +5,7 @@ import {
   externalIdSchema,
   sourceNameSchema,
 } from '#core/conversation/conversation.ts';
-import type { PageMark, ThemeId } from './contract.ts';
+import type { PageMark } from './contract.ts';
 
 /** What the routes accept. Everything that comes from a browser passes one of these. */
 
@@ -29,11 +29,6 @@ export const conversationsAskSchema = z.object({
 export const themesAskSchema = z.object({ world: worldSchema });
 
 export const conversationParamsSchema = z.object({ id: conversationIdSchema });
-
-export const themeIdSchema = z
-  .string()
-  .regex(/^[\w:.-]{1,120}$/)
-  .transform((id) => id as ThemeId); // eslint-disable-line @typescript-eslint/no-unsafe-type-assertion -- its shape was just checked
 
 /** Longest text for one redaction preview, in UTF-16 code units. */
 export const redactLimit = 200_000;

@@ -1,56 +1,39 @@
 import type { ConversationId } from '#core/conversation/conversation.ts';
-import type { CalendarDate } from '#core/insight/insight.ts';
-import type { StoredConversation, StoredTheme, ThemeWeek } from '#core/store/store.ts';
-import type { ThemeDetail, ThemeId, ThemeRow, ThemesAnswer, World } from './contract.ts';
+import type { StoredConversation, StoredTheme } from '#core/store/store.ts';
+import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
+import { themeIdSchema } from '#core/themes/theme.ts';
+import type { ThemeDetail, ThemeRow, ThemesAnswer, World } from './contract.ts';
 import { cutQuote } from './quotes.ts';
-import { themeIdSchema } from './schemas.ts';
-import { shownWeeks, untested, type ThemeParts } from './shared-by.ts';
-import { lastWholeWeeks, safelyBefore } from './weeks.ts';
+import { readThemeWeeks, type ThemeParts, type ThemeWeeks } from './theme-weeks.ts';
 
 /** Conversations that are read for a theme's quotes, and how many quotes are shown of them. */
 const quotePool = 40;
 const quoteLimit = 8;
 
-/** Declares a stored theme's id; throws where it has another shape. */
-export function themeIdOf(id: string): ThemeId {
-  return themeIdSchema.parse(id);
-}
-
 /** Every theme above the privacy threshold, the largest first, and what was pooled under it. */
 export async function buildThemes(parts: ThemeParts, world: World): Promise<ThemesAnswer> {
   const samples = world === 'samples';
-  const days = lastWholeWeeks(parts.now(), shownWeeks, parts.timeZone);
-  const stored = await parts.store.listThemes(samples);
-  const rows = await readWeeks(parts, samples, days);
-  const trends = parts.findTrends(rows);
-  const all = await Promise.all(
-    stored.map(async (theme) => {
-      const customers = await parts.store.countThemeCustomers(theme.id, { samples, ...rangeOf(days) });
-      return viewTheme(theme, customers, rows, days, trends.get(theme.id) ?? untested);
-    }),
-  );
-  const shown = all.filter((theme) => isAbove(theme, parts.threshold));
-  const pooled = all.filter((theme) => !isAbove(theme, parts.threshold));
+  const [stored, weeks] = await Promise.all([parts.store.listThemes(samples), readThemeWeeks(parts, samples)]);
+  const all = await Promise.all(stored.map((theme) => viewTheme(parts, theme, weeks)));
+  const isShown = (theme: ThemeRow) => isAbove(theme, parts.threshold);
+  const pooled = all.filter((theme) => theme.conversations > 0 && !isShown(theme));
   return {
-    themes: shown.sort((a, b) => b.conversations - a.conversations),
-    pooled: { themes: pooled.length, conversations: pooled.reduce((sum, theme) => sum + theme.conversations, 0) },
+    themes: all.filter(isShown).sort((a, b) => b.conversations - a.conversations),
+    pooled: { themes: pooled.length, conversations: sum(pooled.map(({ conversations }) => conversations)) },
     threshold: parts.threshold,
-    firstWeek: days[0] ?? null,
+    firstWeek: weeks.days[0] ?? null,
     world,
   };
 }
 
 /** One theme with quotes, one a customer; null under the threshold, as if it didn't exist. */
 export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDetail | null> {
-  const found = await findTheme(parts, id);
-  if (!found) return null;
-  const { theme, samples } = found;
-  const days = lastWholeWeeks(parts.now(), shownWeeks, parts.timeZone);
-  const rows = await readWeeks(parts, samples, days);
-  const customers = await parts.store.countThemeCustomers(id, { samples, ...rangeOf(days) });
-  const row = viewTheme(theme, customers, rows, days, parts.findTrends(rows).get(id) ?? untested);
+  const theme = await findTheme(parts, id);
+  if (!theme) return null;
+  const weeks = await readThemeWeeks(parts, theme.isSample);
+  const row = await viewTheme(parts, theme, weeks);
   if (!isAbove(row, parts.threshold)) return null;
-  const list = await parts.store.listThemeConversations({ theme: id, samples, limit: quotePool, ...rangeOf(days) });
+  const list = await parts.store.listThemeConversations({ theme: id, limit: quotePool, ...weeks.range });
   const conversations = await parts.store.loadConversations(list.map((summary) => summary.id));
   return {
     ...row,
@@ -60,48 +43,35 @@ export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDe
   };
 }
 
-async function findTheme(parts: ThemeParts, id: string): Promise<{ theme: StoredTheme; samples: boolean } | null> {
+async function findTheme(parts: ThemeParts, id: string): Promise<StoredTheme | null> {
   for (const samples of [false, true]) {
     const theme = (await parts.store.listThemes(samples)).find((candidate) => candidate.id === id);
-    if (theme) return { theme, samples };
+    if (theme) return theme;
   }
   return null;
 }
 
-function readWeeks(parts: ThemeParts, samples: boolean, days: readonly CalendarDate[]): Promise<readonly ThemeWeek[]> {
-  return parts.store.countThemeWeeks({ samples, timeZone: parts.timeZone, ...rangeOf(days) });
-}
-
-function rangeOf(days: readonly CalendarDate[]) {
-  const first = days[0];
-  return first ? { from: safelyBefore(first) } : {};
-}
-
-function viewTheme(
-  theme: StoredTheme,
-  customers: number,
-  rows: readonly ThemeWeek[],
-  days: readonly string[],
-  trend: ThemeRow['trend'],
-): ThemeRow {
-  const own = rows.filter((row) => row.theme === theme.id && row.week >= (days[0] ?? ''));
+async function viewTheme(parts: ThemeParts, theme: StoredTheme, weeks: ThemeWeeks): Promise<ThemeRow> {
+  const counts = weeks.conversations(theme.id);
   return {
-    id: themeIdOf(theme.id),
+    id: themeIdSchema.parse(theme.id),
     name: theme.name,
-    customers,
-    conversations: own.reduce((sum, row) => sum + row.conversations, 0),
-    weeks: days.map((day) => own.find((row) => row.week === day)?.conversations ?? 0),
-    trend,
+    customers: await parts.store.countThemeCustomers(theme.id, weeks.range),
+    conversations: sum(counts),
+    weeks: counts,
+    trend: weeks.trend(theme.id),
   };
 }
 
-function isAbove(theme: ThemeRow, threshold: ThemeParts['threshold']): boolean {
+function isAbove(theme: ThemeRow, threshold: PrivacyThreshold): boolean {
   return theme.customers >= threshold.customers && theme.conversations >= threshold.conversations;
 }
 
 function countChannels(conversations: readonly StoredConversation[]): ThemeDetail['channels'] {
   const groups = Map.groupBy(conversations, ({ conversation }) => conversation.channel);
-  return [...groups].map(([channel, list]) => ({ channel, conversations: list.length }));
+  return [...groups]
+    .map(([channel, list]) => ({ channel, conversations: list.length }))
+    .sort((a, b) => b.conversations - a.conversations);
 }
 
 /** Conversations of unknown customers count as one customer's, as they do in the threshold. */
@@ -122,4 +92,8 @@ async function findQuotes(parts: ThemeParts, id: string, conversations: readonly
 async function firstEvidence(parts: ThemeParts, id: string, conversation: ConversationId) {
   const themes = await parts.store.themesOf(conversation);
   return themes.find(({ theme }) => theme.id === id)?.evidence[0] ?? null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

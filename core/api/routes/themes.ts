@@ -1,8 +1,9 @@
 import type { Route } from '#core/contracts/plugin.ts';
+import { themeIdSchema } from '#core/themes/theme.ts';
 import { answerJson } from '../answer.ts';
 import type { Lyhord } from '../contract.ts';
 import { check, readQuery, RequestRefused } from '../read-request.ts';
-import { themeIdSchema, themesAskSchema } from '../schemas.ts';
+import { themesAskSchema } from '../schemas.ts';
 
 /** `GET /api/themes?world=`: every theme above the privacy threshold. */
 export function themesRoute(lyhord: Lyhord): Route {

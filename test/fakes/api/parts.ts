@@ -1,6 +1,5 @@
 import type { ReadItem } from '#core/api/analyse.ts';
 import type { LocalParts } from '#core/api/local-lyhord.ts';
-import type { Trend } from '#core/api/contract.ts';
 import { externalIdSchema, instantSchema, sourceNameSchema, versionSchema } from '#core/conversation/conversation.ts';
 import { engineVersionSchema } from '#core/insight/insight.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
@@ -58,11 +57,6 @@ function rawConversation(id: string, line: string) {
 
 /** Everything the API needs, over a fake world that stands still. */
 export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
-  const trends = new Map<string, Trend>([
-    ['t1', { direction: 'rising', ratio: 2.1 }],
-    ['t2', { direction: 'falling', ratio: 0.4 }],
-    ['t3', { direction: 'steady', ratio: 1 }],
-  ]);
   return {
     store: createFakeStore(rows),
     redactor: () => Promise.resolve(fakeRedactor),
@@ -76,6 +70,5 @@ export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
     now: () => worldDay,
     threshold: { customers: 5, conversations: 10 },
     timeZone: 'Europe/Stockholm',
-    findTrends: () => trends,
   };
 }

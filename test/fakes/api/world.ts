@@ -205,32 +205,34 @@ const insights: readonly StoredInsight[] = [
 
 const themes: readonly StoredTheme[] = (
   [
-    ['t1', 'Paketet är försenat', ['paket', 'försenat', 'spårning', 'väntat']],
-    ['t2', 'Debiterad två gånger', ['faktura', 'dubbelt', 'återbetalning']],
-    ['t3', 'Glömt lösenord', ['lösenord', 'inloggning', 'återställa']],
-    ['t4', 'Vill ha mörkt läge', ['mörkt', 'appen']],
+    ['t-aaaaaaaaaa', 'Paketet är försenat', ['paket', 'försenat', 'spårning', 'väntat']],
+    ['t-bbbbbbbbbb', 'Debiterad två gånger', ['faktura', 'dubbelt', 'återbetalning']],
+    ['t-cccccccccc', 'Glömt lösenord', ['lösenord', 'inloggning', 'återställa']],
+    ['t-dddddddddd', 'Vill ha mörkt läge', ['mörkt', 'appen']],
   ] as const
 ).map(([id, name, words]) => ({
   ...{ id, name: text(name), parentId: null, words: words.map((word) => compose([text(word)])), isSample: true },
   ...{ firstSeenAt: lateParcel.conversation.startedAt, memory: null },
 }));
 
+const themeIds = themes.map(({ id }) => id);
+
 const counts: Readonly<Record<string, readonly number[]>> = {
-  t1: [3, 3, 4, 5, 6, 7, 9, 14],
-  t2: [7, 8, 6, 7, 5, 4, 3, 2],
-  t3: [4, 5, 4, 4, 5, 4, 5, 4],
-  t4: [0, 0, 1, 0, 0, 1, 0, 1],
+  't-aaaaaaaaaa': [3, 4, 3, 4, 4, 5, 9, 24],
+  't-bbbbbbbbbb': [17, 18, 16, 17, 15, 14, 3, 2],
+  't-cccccccccc': [4, 5, 4, 4, 5, 4, 5, 4],
+  't-dddddddddd': [0, 0, 1, 0, 0, 1, 0, 1],
 };
 
 const memberships: readonly ThemeMembership[] = [
   {
-    ...{ conversation: lateParcel.id, theme: 't1', isMain: true },
+    ...{ conversation: lateParcel.id, theme: 't-aaaaaaaaaa', isMain: true },
     evidence: [evidenceOf(lateParcel, 'paketet har fortfarande inte kommit')],
   },
-  { ...{ conversation: wrongInvoice.id, theme: 't4', isMain: true }, evidence: [] },
+  { ...{ conversation: wrongInvoice.id, theme: 't-dddddddddd', isMain: true }, evidence: [] },
   ...crowd.map((stored, index) => ({
     conversation: stored.id,
-    theme: `t${(index % 3) + 1}`,
+    theme: themeIds[index % 3] ?? '',
     isMain: true,
     evidence: [{ turn: 0, start: 0, end: stored.conversation.turns[0]?.text.length ?? 1 }],
   })),

@@ -82,7 +82,8 @@ const Pair = styled.div`
     gap: 6px;
     min-width: 0;
   }
-  span:first-child {
+  label > span,
+  .result > span {
     font-size: 12px;
     line-height: 16px;
     font-weight: 600;

@@ -82,9 +82,7 @@ function Words({ title, items }: { title: string; items: readonly string[] }) {
       <h4>{title}</h4>
       <div className="tags">
         {items.map((item) => (
-          <Tag key={item} size="large">
-            {item}
-          </Tag>
+          <Tag key={item}>{item}</Tag>
         ))}
       </div>
     </div>
@@ -103,6 +101,9 @@ const Card = styled.aside`
   box-shadow: 0 0 0 1px ${color('border.subtle')};
   max-height: calc(100vh - 40px);
   overflow-y: auto;
+  & > * {
+    flex: none;
+  }
   h3 {
     font-size: 18px;
     line-height: 24px;

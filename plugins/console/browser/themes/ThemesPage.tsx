@@ -49,7 +49,7 @@ function Overview({ answer, chosen }: { answer: ThemesAnswer; chosen: string | n
       )}
       <footer>
         {pooled.themes > 0 && <p>{t('themes.pooled', { n: pooled.themes, conversations: pooled.conversations })}</p>}
-        <p>{t('themes.threshold', threshold)}</p>
+        <p>{t('themes.threshold', { ...threshold })}</p>
       </footer>
     </>
   );
