@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { z } from 'zod';
 import type { Engine } from '#core/contracts/engine.ts';
 import { engineVersionSchema } from '#core/insight/insight.ts';
 import { startWorker } from '#core/jobs/worker.ts';
@@ -21,7 +22,11 @@ function recorder(): Log & { events: LogEvent[] } {
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+  const deadline = Date.now() + 30_000;
+  while (!(await isSo())) {
+    assert.ok(Date.now() < deadline, 'it never became so');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 const idle = async (store: Store) =>
@@ -41,13 +46,14 @@ test('every stored conversation gets its insight, and then the themes are groupe
     })),
   );
   const worker = startWorker({ store, engine: echo, log: recorder() });
-  await until(async () => (await store.listThemes(false)).length > 0 && (await idle(store)));
+  await until(async () => (await idle(store)) && (await store.loadSetting('themes', z.string())) !== null);
   await worker.stop();
   assert.deepEqual(await store.countConversations({ samples: false }), {
     conversations: 45,
     customers: 10,
     withInsight: 45,
   });
+  assert.equal(await store.loadSetting('themes', z.string()), await store.markOfInsights(false));
   assert.equal((await store.loadInsight(idOf('7')))?.insight.summary, 'Min faktura nummer 7 är fel igen');
 });
 
