@@ -38,6 +38,8 @@ export interface Command {
   readonly options: Readonly<Record<string, CommandOption>>;
   /** How many operands it takes, at least and at most. */
   readonly operands: readonly [least: number, most: number];
+  /** True where it works until somebody stops it: being stopped is then no failure. */
+  readonly isService?: boolean;
   run(context: CommandContext): Promise<Outcome>;
 }
 

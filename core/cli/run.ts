@@ -24,9 +24,10 @@ export async function runCli(args: readonly string[], vendors: Vendors): Promise
   try {
     const status = await runNamed(args, vendors, terminal, stop.signal);
     await terminal.flush();
-    return stop.signal.aborted ? statusOfStop(stop.signal) : status;
+    return status;
   } catch (error) {
-    if (stop.signal.aborted) return statusOfStop(stop.signal);
+    // Whoever reads our output may leave when he has enough; a signal ends the work before it is done.
+    if (stop.signal.aborted) return stop.signal.reason === 'reader-gone' ? 0 : 1;
     await terminal.flush();
     return explain(error, terminal);
   }
@@ -58,7 +59,9 @@ async function runNamed(
     ...{ house, terminal, signal, flags, values, operands },
     pathOf: (file) => resolve(folder, file),
   };
-  return (await command.run(context)) === 'done' ? 0 : 1;
+  const outcome = await command.run(context);
+  if (signal.aborted) return command.isService || signal.reason === 'reader-gone' ? 0 : 1;
+  return outcome === 'done' ? 0 : 1;
 }
 
 function readArguments(command: Command, args: readonly string[]) {
@@ -113,9 +116,4 @@ function explain(error: unknown, terminal: Terminal): ExitStatus {
   }
   terminal.tell(`lyhord: ${new LyhordError('internal', { place: codePlace(error) }).message}`);
   return 1;
-}
-
-/** Whoever reads our output may leave when he has enough; a signal ends the work before it is done. */
-function statusOfStop(signal: AbortSignal): ExitStatus {
-  return signal.reason === 'reader-gone' || signal.reason === 'served' ? 0 : 1;
 }

@@ -1,10 +1,7 @@
 import { once } from 'node:events';
-import type { Lyhord } from '#core/api/contract.ts';
 import type { RunningServer } from '#core/api/server.ts';
-import type { Route } from '#core/contracts/plugin.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { House } from '#core/house.ts';
-import { codePlace } from '#core/log.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { startProgress } from './progress.ts';
@@ -21,23 +18,26 @@ export const serve: Command = {
   ],
   options: {},
   operands: [0, 0],
+  isService: true,
   async run(context) {
     const started = performance.now();
     const { house, terminal, signal } = context;
-    const [store, folder] = await Promise.all([house.store(), house.buildPages()]);
+    const [store, pages] = await Promise.all([house.store(), house.buildPages()]);
     try {
       const progress = startProgress(terminal, 'sample conversations');
       const loaded = await loadFirstSamples(house, store, progress);
       progress.end();
       if (signal.aborted) return 'incomplete';
-      const server = await listen(house, await routesOf(house, store, folder));
+      const server = await listen(house, store, pages);
       const worker = forkWorker(house.log);
       const tookMs = Math.round(performance.now() - started);
       house.log.info({ event: 'started', source: 'server', port: server.port, tookMs });
       await welcome(context, server, loaded);
       if (!signal.aborted) await once(signal, 'abort');
       house.log.info({ event: 'stopping', source: 'server' });
+      const stopping = performance.now();
       await Promise.all([server.close(), worker.stop()]);
+      house.log.info({ event: 'stopped', source: 'server', tookMs: Math.round(performance.now() - stopping) });
     } finally {
       await store.close();
     }
@@ -45,34 +45,16 @@ export const serve: Command = {
   },
 };
 
-async function routesOf(house: House, store: Store, folder: string): Promise<Route[]> {
-  const [{ apiRoutes }, { pageRoutes }, { createLocalLyhord }, { findThemeTrends }] = await Promise.all([
-    import('#core/api/routes/routes.ts'),
-    import('#core/api/pages.ts'),
-    import('#core/api/local-lyhord.ts'),
-    import('#core/find-theme-trends.ts'),
-  ]);
-  const { config, now } = house;
-  const { timeZone } = config;
-  const lyhord: Lyhord = createLocalLyhord({
-    ...{ store, now, timeZone, redactor: house.redactor, engine: house.engine, readFiles: house.readFiles },
-    threshold: { customers: config.minCustomers, conversations: config.minConversations },
-    findTrends: (weeks) => findThemeTrends(weeks, now(), timeZone),
-  });
-  const onError = (error: unknown) => {
-    house.log.error({ event: 'failed', source: 'server', code: codeOf(error), place: codePlace(error) });
-  };
-  const plugged = house.plugins.flatMap((plugin) => plugin.routes?.(() => lyhord) ?? []);
-  return [...apiRoutes(lyhord, onError), ...(await pageRoutes(folder)), ...plugged];
-}
-
-async function listen({ config, log }: House, routes: readonly Route[]): Promise<RunningServer> {
-  const { startServer } = await import('#core/api/server.ts');
+async function listen(house: House, store: Store, pages: string): Promise<RunningServer> {
+  const { startApi } = await import('#core/api/start-api.ts');
+  const { config, log, now, plugins, redactor, engine, readFiles } = house;
+  const { port, timeZone } = config;
+  const threshold = { customers: config.minCustomers, conversations: config.minConversations };
   try {
-    return await startServer({ routes, log, port: config.port });
+    return await startApi({ store, log, now, plugins, redactor, engine, readFiles, port, timeZone, pages, threshold });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw isTaken ? new LyhordError('port-taken', { port: config.port }) : error;
+    throw isTaken ? new LyhordError('port-taken', { port }) : error;
   }
 }
 
@@ -87,8 +69,4 @@ async function welcome({ terminal, house }: CommandContext, server: RunningServe
   ];
   await terminal.out(`${lines.join('\n')}\n`);
   await terminal.flush();
-}
-
-function codeOf(error: unknown): LyhordError['code'] {
-  return error instanceof LyhordError ? error.code : 'internal';
 }

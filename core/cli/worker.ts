@@ -8,6 +8,7 @@ export const worker: Command = {
   details: ['Stops by Ctrl-C or SIGTERM: what is in hand is finished or given back within 10 seconds.'],
   options: {},
   operands: [0, 0],
+  isService: true,
   async run({ house, signal }) {
     const started = performance.now();
     const [{ startWorker }, store, engine] = await Promise.all([
