@@ -12,6 +12,7 @@ import { comparePeers, loadPeers, type Peer, type PeerRow, type PeerTotal } from
 import { measurePresidio, type PresidioRow } from './presidio.ts';
 import { measureRealText, type RealRow } from './real-text.ts';
 import { fuzzRedactor, type FuzzResult } from './fuzz.ts';
+import { measureMemory, type MemoryResult } from './memory.ts';
 import { measureSpeed, type SpeedResult } from './speed.ts';
 import * as target from './targets.ts';
 import { falsePerThousandWords, leakShare, targets } from './targets.ts';
@@ -53,6 +54,7 @@ export interface Evaluation {
   readonly real: readonly RealRow[];
   readonly presidio: readonly PresidioRow[];
   readonly speed: SpeedResult | null;
+  readonly memory: readonly MemoryResult[];
   readonly peers: { readonly rows: readonly PeerRow[]; readonly totals: readonly PeerTotal[] };
   readonly fuzz: FuzzResult | null;
   readonly isKept: boolean;
@@ -81,6 +83,7 @@ export async function evaluate(redactor: Redactor, options: BenchOptions): Promi
   const all = fillAll(options.half, 2, templates, pools);
   const short = shuffled(all.map(({ text }) => text));
   const speed = wants('speed') ? measureSpeed(redactor, short) : null;
+  const memory = wants('speed') ? await measureMemory(short.slice(0, 400)) : [];
   const peers = wants('peers')
     ? await comparePeers([asPeer(redactor), ...(await loadPeers())], options.half, templates, pools)
     : { rows: [], totals: [] };
@@ -96,6 +99,7 @@ export async function evaluate(redactor: Redactor, options: BenchOptions): Promi
     real,
     presidio,
     speed,
+    memory,
     peers,
     fuzz,
   };
@@ -117,7 +121,7 @@ function isFast(speed: SpeedResult): boolean {
   return (
     speed.shortMegabytesPerSecond >= target.megabytesPerSecond &&
     speed.p99Ms < target.p99LimitMs &&
-    speed.adversarial.every(({ doubleMs }) => doubleMs <= target.adversarialLimitMs)
+    speed.adversarial.every(({ doubleMs }) => doubleMs !== null && doubleMs <= target.adversarialLimitMs)
   );
 }
 

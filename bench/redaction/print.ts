@@ -32,6 +32,9 @@ export function printEvaluation(result: Evaluation): void {
     );
   }
   if (result.speed) printSpeed(result.speed);
+  for (const { input, megabytes, peakMegabytes } of result.memory) {
+    say(`streamed ${megabytes} MB (${input}) through redact: ${peakMegabytes?.toFixed(0) ?? 'unknown'} MB at most`);
+  }
   if (result.fuzz) say(`\nfuzz: ${result.fuzz.runs} inputs, ${result.fuzz.failure ?? 'nothing broke'}`);
   printPeers(result.peers);
 }
@@ -66,9 +69,13 @@ function printSpeed(speed: SpeedResult): void {
   say(`2 kB texts: p99 ${speed.p99Ms.toFixed(2)} ms (under ${p99LimitMs}) ${speed.p99Ms < p99LimitMs ? '✓' : '✗'}`);
   say('1 MB of                       0.5 MB ms    1 MB ms');
   for (const { input, ms, doubleMs } of speed.adversarial) {
-    const verdict = doubleMs <= adversarialLimitMs ? '✓' : '✗';
-    say(`${input.padEnd(28)}${ms.toFixed(0).padStart(10)} ${doubleMs.toFixed(0).padStart(10)} ${verdict}`);
+    const verdict = doubleMs !== null && doubleMs <= adversarialLimitMs ? '✓' : '✗';
+    say(`${input.padEnd(28)}${writeMs(ms)} ${writeMs(doubleMs)} ${verdict}`);
   }
+}
+
+function writeMs(ms: number | null): string {
+  return (ms === null ? 'far more' : ms.toFixed(0)).padStart(10);
 }
 
 function printPeers({ rows, totals }: Evaluation['peers']): void {

@@ -30,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const redactor = await createSubject();
+  const redactor = createSubject();
   if (options.misses !== null) {
     await printMisses(options.misses, redactor);
     return 0;
