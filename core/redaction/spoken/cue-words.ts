@@ -60,7 +60,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ],
   [
     'birth',
-    'född född_den födda född_är födelsedata födelsedatum födelsedatumet födelsedag födelsedagen födelseår födelsetid födelsedagar födsel född_i född_år fyller_år fyllde_år',
+    'född föddes födde född_den födda född_är födelsedata födelsedatum födelsedatumet födelsedag födelsedagen födelseår födelsetid födelsedagar födsel född_i född_år fyller_år fyllde_år',
   ],
   [
     'birth',
@@ -82,7 +82,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ],
   [
     'customer',
-    'kundnummer* kundnumr* kundnr kund-id kundid* kund_id medlemsnummer* medlemsnumr* medlemsnr medlemskort* medlems-id försäkringsnummer* försäkringsnumr* försäkringsnr försäkringsbrev* bokningsnummer* bokningsnumr* bokningsnr bokningskod* bokningsreferens* bokningen bokning boknings-id bokningsbekräftelse* kollinummer* kollinumr* kolli-id kolliid paketnummer* paketnumr* paket-id sändningsnummer* sändningsnumr* spårningsnummer* spårningsnumr* spårnings-id mätarnummer* mätarnumr* mätar-id mätarens_nummer anläggnings-id anläggningsid anläggningsnummer* anläggningsnumr* abonnentnummer* abonnemangsnummer* abonnemangsnumr* bonusnummer* bonusnumr* bonuskort* stamkund* klubbnummer* patientnummer* elevnummer* studentnummer* anställningsnummer* anställningsnumr* anställnings-id bonuskonto* lånekort* lånekortsnummer* hyresgästnummer* polisnummer* kundkonto*',
+    'kundnummer* kundnumr* kundnr kund-id kundid* kund_id medlemsnummer* medlemsnumr* medlemsnr medlemskort* medlems-id försäkringsnummer* försäkringsnumr* försäkringsnr försäkringsbrev* bokningsnummer* bokningsnumr* bokningsnr bokningskod* bokningsreferens* bokningen bokning boknings-id bokningsbekräftelse* kollinummer* kollinumr* kolli-id kolliid paketnummer* paketnumr* paket-id sändningsnummer* sändningsnumr* spårningsnummer* spårningsnumr* spårnings-id mätarnummer* mätarnumr* mätar-id mätarens_nummer anläggnings-id anläggningsid anläggningsnummer* anläggningsnumr* abonnentnummer* abonnemangsnummer* abonnemangsnumr* bonusnummer* bonusnumr* bonuskort* stamkund* klubbnummer* patientnummer* elevnummer* studentnummer* anställningsnummer* anställningsnumr* anställnings-id bonuskonto* lånekort* lånekortsnummer* hyresgästnummer* paketet kollit försändelsen sändningen mätaren polisnummer* kundkonto*',
   ],
   [
     'customer',
@@ -105,7 +105,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ['passport', 'pass passet passnummer* passnumr* passnr passport passport_number passi* reisepass*'],
   [
     'licence',
-    "körkort körkortet körkortsnummer* körkortsnumr* körkortsnr driving_licence driving_license driver's_license drivers_license driver's_licence drivers_licence driver_license licence_number førerkort* ajokort*",
+    "körkort körkortet körkortsnummer* körkortsnumr* körkortsnr driving_licence driving_license driver's_license drivers_license driver's_licence drivers_licence driver_license licence_number license_number førerkort* ajokort*",
   ],
   [
     'plate',
@@ -142,7 +142,7 @@ const lists: readonly (readonly [topic: Topic, words: string])[] = [
   ['number', 'nummer numret nr siffror siffrorna siffran number numbers digits digit nummeret numero*'],
   [
     'stay',
-    'order ordern ordernummer* ordernumr* ordernr order-id orderid* beställning* beställningsnummer* faktura fakturan fakturanummer* fakturanumr* fakturanr ocr ocr-nummer* ocrnummer* ocrnumr* ärende ärendet ärendenummer* ärendenumr* ärendenr ärende-id diarienummer* diarienumr* artikel* artikelnummer* artikelnumr* kampanjkod* rabattkod* presentkort* presentkortskod* felkod* felkoden felmeddelande* version* modell modellen modellnummer* kvitto kvittot kvittonummer* kvittonumr* polisanmälan* anmälan anmälningsnummer* k-nummer* belopp beloppet summa summan totalt kostar kostade kostnad* pris priset priser betala betalat betalade betalar landskod* könummer* köplats* plats reklamation* returnummer* referensnummer* referensnumr* referens streckkod* flight flyg flyget flightnummer* tåg tåget linje avgång lotto lottorad* bingo rad raden vinst mätarställning* förbrukning* saldo saldot kvadrat fart hastighet bredd höjd längd vikt skostorlek storlek resultat matchen försäljning*',
+    'order ordern ordernummer* ordernumr* ordernr order-id orderid* beställning* beställningsnummer* faktura fakturan fakturanummer* fakturanumr* fakturanr ocr ocr-nummer* ocrnummer* ocrnumr* ärende ärendet ärendenummer* ärendenumr* ärendenr ärende-id diarienummer* diarienumr* artikel* artikelnummer* artikelnumr* kampanjkod* rabattkod* presentkort* presentkortskod* felkod* felkoden felet felmeddelande* version* modell modellen modellnummer* kvitto kvittot kvittonummer* kvittonumr* polisanmälan* anmälan anmälningsnummer* k-nummer* belopp beloppet summa summan totalt kostar kostade kostnad* pris priset priser betala betalat betalade betalar landskod* könummer* köplats* plats reklamation* returnummer* referensnummer* referensnumr* referens streckkod* flight flyg flyget flightnummer* tåg tåget linje avgång lotto lottorad* bingo rad raden vinst mätarställning* mätaren_står mätaren_visar förbrukning* saldo saldot kvadrat fart hastighet bredd höjd längd vikt skostorlek storlek resultat matchen försäljning*',
   ],
   [
     'stay',

@@ -105,7 +105,9 @@ function findCheck(type: EntityType, digits: string): string | null {
 function decideByShape(chain: Chain, cue: SpokenCue | null, isNordic: boolean): Verdict | null {
   if (cue?.topic === 'stay' || cue?.topic === 'expiry' || cue?.topic === 'last-four' || cue?.topic === 'hotline')
     return null;
+  if (chain.pieces.some((piece) => piece.counted)) return null;
   for (const reading of chain.readings) {
+    if (cue?.topic === 'organisation' && !isNationalId(reading)) continue;
     if (isPublicNumber(reading, isNordic) || counting.startsWith(reading)) return null;
     const shape = findShape(reading, isNordic);
     if (shape)
@@ -115,7 +117,7 @@ function decideByShape(chain: Chain, cue: SpokenCue | null, isNordic: boolean): 
   const isAnswer = isNordic && !cue && first?.pure === true && first.parts >= 3 && first.digits === 6;
   if (isAnswer && isDate(first.value))
     return { ...verdict('NATIONAL_ID', 'spoken-national-id', 0.6, 10, null), check: 'date' };
-  const whole = chain.pieces.find((piece) => piece.digits >= 7 && piece.letters === 0 && piece.parts >= 4);
+  const whole = chain.pieces.find((piece) => piece.digits >= 7 && piece.letters === 0 && piece.singles >= 3);
   if (cue || !whole || counting.startsWith(whole.value) || chain.pieces.some((piece) => piece.digits > 16)) return null;
   return verdict('PHONE', 'spoken-number', 0.5, whole.digits, null);
 }

@@ -193,11 +193,12 @@ const boxReach = 5;
 /** `box tolv trettiofyra`: a box and its two to five digits. */
 function readBox(elements: readonly Element[], at: number): [number, number] | null {
   if (elements[at]?.value !== 'box' && elements[at]?.value !== 'postbox') return null;
-  const first = skipPause(elements, at + 1, ['nummer', 'number']);
+  const number = skipPause(elements, at + 1, ['nummer', 'number']);
   for (let length = boxReach; length >= 2; length -= 1) {
-    const end = readDigits(elements, first, length, length);
+    const end = readDigits(elements, number, length, length);
     const after = elements[end];
-    if (end > 0) return after && units.has(after.value) ? null : [at, end];
+    const first = elements[at - 1]?.value === 'o' && elements[at - 2]?.value === 'p' ? at - 2 : at;
+    if (end > 0) return after && units.has(after.value) ? null : [first, end];
   }
   return null;
 }

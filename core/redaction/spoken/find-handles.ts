@@ -73,7 +73,7 @@ function endOfName(elements: readonly Element[], first: number, taken: Uint8Arra
     const isWord = element.kind === 'word' && !markWords.has(element.value);
     const isJoined =
       elements[next - 1]?.kind === 'sign' || next === first || caseWords.has(elements[next - 1]?.value ?? '');
-    if (isWord && (isStopWord(element.value) || (!isJoined && words > 0))) break;
+    if (isWord && (isStopWord(element.value) || (!isJoined && words > 0 && !isBeforeSign(elements, next)))) break;
     if (isWord) words += 1;
     if (element.kind === 'line' || element.kind === 'correction') break;
     if (element.kind === 'mark' && !('-_.'.includes(element.value) && elements[next + 1]?.glued)) break;
@@ -81,6 +81,13 @@ function endOfName(elements: readonly Element[], first: number, taken: Uint8Arra
     next += 1;
   }
   return next;
+}
+
+/** A word more, where a number or a sign follows soon: `blue whale seven seven`. */
+function isBeforeSign(elements: readonly Element[], at: number): boolean {
+  return elements.slice(at + 1, at + 3).some((element) => {
+    return element.kind === 'number' ? !element.weak : element.kind === 'sign' || markWords.has(element.value);
+  });
 }
 
 function isNamePart(elements: readonly Element[], at: number, taken: Uint8Array): boolean {

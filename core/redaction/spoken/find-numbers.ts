@@ -83,12 +83,40 @@ function findCueBefore(
     if (countLines(elements, cue.next, first.first) > mostLinesToCue) break;
     const isGeneral = generalTopics.has(cue.topic);
     if (!isGeneral) {
+      const head = headOf(elements, cues, at);
+      if (head) return head;
       if (!general) return cue;
       return general.start - cue.end < 40 ? cue : general;
     }
     if (!general || (general.topic === 'number' && general.start - cue.end < 40)) general = cue;
   }
   return general;
+}
+
+const prepositions: ReadonlySet<string> = new Set([
+  'på',
+  'on',
+  'för',
+  'for',
+  'till',
+  'to',
+  'of',
+  'i',
+  'in',
+  'with',
+  'hos',
+]);
+
+/** `the phone number on the account`: what it is stands before the preposition. */
+function headOf(elements: readonly Element[], cues: readonly SpokenCue[], at: number): SpokenCue | null {
+  const before = cues[at - 1];
+  const isPart = before !== undefined && generalTopics.has(before.topic) && cues[at - 2]?.next === before.at;
+  const head = isPart ? cues[at - 2] : before;
+  const cue = cues[at];
+  if (!head || !cue || generalTopics.has(head.topic) || cue.at - head.next > 4) return null;
+  const between = elements.slice(head.next, cue.at);
+  const isLinked = between.some((element) => prepositions.has(element.value));
+  return isLinked && between.every((element) => element.kind !== 'line' && element.kind !== 'mark') ? head : null;
 }
 
 function countLines(elements: readonly Element[], from: number, to: number): number {
@@ -177,8 +205,9 @@ function findRepeats(
 /** The city after a postcode goes with it, where the sentence ends there or goes on with another word. */
 function addCity(elements: readonly Element[], piece: Piece, finding: Finding): Finding {
   if (finding.recognizer !== 'spoken-postcode') return finding;
-  const city = elements[piece.last + 1];
-  const after = elements[piece.last + 2];
+  const at = elements[piece.last + 1]?.value === ',' ? piece.last + 2 : piece.last + 1;
+  const city = elements[at];
+  const after = elements[at + 1];
   if (city?.kind !== 'word' || city.value.length < 3 || noCities.has(city.value)) return finding;
   const isLast = after?.kind !== 'word' || noCities.has(after.value);
   return isLast ? { ...finding, end: city.end } : finding;

@@ -1,6 +1,7 @@
 import type { Finding } from '../recognizer.ts';
 import type { TextHints } from '../redactor.ts';
 import type { Element } from './element.ts';
+import { findEchoes } from './echoes.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findBirthDates } from './find-birth-dates.ts';
 import { findCues, type SpokenCue } from './find-cues.ts';
@@ -31,7 +32,8 @@ export function findSpoken(_text: string, lower: string, hints: TextHints): read
   const taken = takeFound(elements, worded);
   for (const cue of cues) takeNumbers(elements, cue, taken);
   const others = [findBirthDates(elements, cues, taken), findHandles(elements, cues, taken)];
-  return settle([worded, ...others, findNumbers(elements, cues, taken, isNordic(lower, hints))], lower);
+  const numbers = findNumbers(elements, cues, taken, isNordic(lower, hints));
+  return settle([worded, ...others, numbers, findEchoes(lower, [...worded, ...numbers])], lower);
 }
 
 /** E-mail addresses and streets, which go on over lines at their signs. */

@@ -17,6 +17,10 @@ export interface Piece {
   readonly others: readonly string[];
   /** Holds at least one word, not only written digits. */
   readonly spoken: boolean;
+  /** How many single digits were said. */
+  readonly singles: number;
+  /** Counts up or down by one step, as a list does: `tio elva tolv tretton`. */
+  readonly counted: boolean;
   /** Holds a letter with its code word. */
   readonly coded: boolean;
   readonly plus: boolean;
@@ -34,6 +38,7 @@ export function readPieces(elements: readonly Element[], taken: Uint8Array): Pie
   const pieces: Piece[] = [];
   let line = 0;
   let lineStart = 0;
+  let label = skipLabel(elements, 0);
   let at = 0;
   let pure: boolean | null = null;
   while (at < elements.length) {
@@ -41,9 +46,10 @@ export function readPieces(elements: readonly Element[], taken: Uint8Array): Pie
     if (element?.kind === 'line') {
       line += 1;
       lineStart = at + 1;
+      label = skipLabel(elements, lineStart);
       pure = null;
     }
-    if (!element || !isPart(element) || taken[at]) {
+    if (at < label || !element || !isPart(element) || taken[at]) {
       at += 1;
       continue;
     }
@@ -58,7 +64,8 @@ export function readPieces(elements: readonly Element[], taken: Uint8Array): Pie
 
 /** One article, preposition or initial by itself, inside a sentence. */
 function isEveryday(elements: readonly Element[], piece: Piece): boolean {
-  if (piece.parts > 1 || piece.pure || piece.coded || piece.plus) return false;
+  if (piece.parts > 1 || piece.coded || piece.plus) return false;
+  if (piece.pure && elements[piece.last + 1]?.kind !== 'word') return false;
   return piece.digits === 0 ? piece.letters === 1 : elements[piece.first]?.weak === true;
 }
 
@@ -90,7 +97,7 @@ function isListing(elements: readonly Element[], at: number): boolean {
 
 function isBridge(element: Element): boolean {
   if (element.kind === 'filler') return true;
-  if (element.kind === 'mark') return '-–—.,/;…_'.includes(element.value);
+  if (element.kind === 'mark') return '-–—.,/;…_()?'.includes(element.value);
   return element.kind === 'sign' && element.value !== 'at' && element.value !== 'weak-at' && element.value !== 'plus';
 }
 
@@ -125,6 +132,8 @@ function createPiece(
     parts: parts.length,
     others: readApart(parts),
     spoken: isSpoken(elements, first, last),
+    singles: numbers.filter((part) => part.value.length === 1).length,
+    counted: isCounted(parts),
     coded: parts.some((part) => part.kind === 'letter' && part.whole),
     plus,
     line,
@@ -138,6 +147,15 @@ const clauseStarts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const leastCounted = 4;
+
+function isCounted(parts: readonly Element[]): boolean {
+  const values = parts.map((part) => (part.kind === 'number' ? Number(part.value) : NaN));
+  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  if (values.length < leastCounted || step === 0) return false;
+  return values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === step);
+}
 
 const mostOthers = 6;
 
@@ -205,14 +223,17 @@ export function isAside(word: string): boolean {
   return assents.has(word) || corrections.has(word);
 }
 
-const longestLabel = 6;
+const longestLabel = 14;
+const longestName = 3;
 
 /** The place after `Kund:`, `Agent 2:` or `[00:12] Anna:` at the start of a line. */
 export function skipLabel(elements: readonly Element[], from: number): number {
   let end = from;
-  for (let at = from; at < from + longestLabel; at += 1) {
+  let words = 0;
+  for (let at = from; at < from + longestLabel && words <= longestName; at += 1) {
     const element = elements[at];
     if (!element || element.kind === 'line' || (element.kind === 'number' && element.spoken)) break;
+    if (element.kind === 'word') words += 1;
     if (element.kind === 'mark' && (element.value === ':' || element.value === ']')) end = at + 1;
   }
   return end;

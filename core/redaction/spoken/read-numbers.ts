@@ -98,13 +98,19 @@ function addRest(said: readonly PlacedMorpheme[], at: number, hundreds: number):
   return { value: hundreds + rest.value, next: rest.next, whole: true };
 }
 
+/** `fyrtio sexhundrafem`: the unit belongs to the hundred that it is written in one word with. */
+function isOfHundred(said: readonly PlacedMorpheme[], at: number): boolean {
+  const [before, unit, next] = [said[at - 1], said[at], said[at + 1]];
+  return next?.kind === 'hundred' && next.start === unit?.start && before?.start !== unit.start;
+}
+
 function readBelowHundred(said: readonly PlacedMorpheme[], at: number): LowRead | null {
   const first = said[at];
   const second = said[at + 1];
   if (!first) return null;
   if (first.kind === 'ten' && second && second.value > 0 && second.value < 10) {
     const isUnit = second.kind === 'unit' || second.kind === 'ordinal';
-    if (isUnit) return { value: first.value + second.value, next: at + 2, whole: false };
+    if (isUnit && !isOfHundred(said, at + 1)) return { value: first.value + second.value, next: at + 2, whole: false };
   }
   const isPlain = first.kind === 'unit' || first.kind === 'teen' || first.kind === 'ten';
   return isPlain ? { value: first.value, next: at + 1, whole: false } : null;

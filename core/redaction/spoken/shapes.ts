@@ -35,7 +35,7 @@ export function findShape(value: string, isNordic: boolean): Shape | null {
   if (isNordic && isUncheckedId(value)) {
     return { type: 'NATIONAL_ID', recognizer: 'spoken-national-id', check: 'date', score: 0.7 };
   }
-  if (isPhone(value)) return { type: 'PHONE', recognizer: 'spoken-phone', check: 'length', score: 0.75 };
+  if (isPhone(value, isNordic)) return { type: 'PHONE', recognizer: 'spoken-phone', check: 'length', score: 0.75 };
   const isBirth = value.length === 8 && /^(?:19[2-9]|20[0-2])/u.test(value) && isDate(value.slice(2));
   return isBirth ? { type: 'DATE_OF_BIRTH', recognizer: 'spoken-birth-date', check: 'date', score: 0.6 } : null;
 }
@@ -73,11 +73,11 @@ export function passesLuhn(digits: string): boolean {
 }
 
 /** National numbers with their leading zero, numbers with 00 or a country code, and North American ones. */
-function isPhone(digits: string): boolean {
+function isPhone(digits: string, isNordic: boolean): boolean {
   if (/^0[1-9]/u.test(digits)) return digits.length >= 8 && digits.length <= 11;
   if (/^00[1-9]/u.test(digits)) return digits.length >= 10 && digits.length <= 16;
   if (/^(?:46|47|45|44|358)/u.test(digits) && digits.length >= 11) return digits.length <= 13;
-  return /^1?[2-9]\d\d[2-9]\d{6}$/u.test(digits) || /^555\d{4}$/u.test(digits);
+  return !isNordic && /^(?:1?[2-9]\d\d[2-9]\d{6}|555\d{4})$/u.test(digits);
 }
 
 const everybodys = /^(?:112|911|999|101|111|11414|1177|11313|118\d{3}|0800\d{5,7}|0808\d{5,7})$/u;

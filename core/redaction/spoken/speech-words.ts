@@ -27,7 +27,7 @@ export const fillers: ReadonlySet<string> = new Set(
     'eh ehm öh öhm äh ähm hm hmm mm mmm mhm mhmm aha ja jaa jaha jajamän japp jo jovisst okej okey ok alltså asså liksom typ så sen sedan och därefter ' +
     'precis exakt visst noterat fortsätt jadå just gärna då vänta va du nu stämmer yes yep jepp ' +
     'um uh er erm ah like yeah yup okay right then and so well gotcha alright sure ' +
-    'stort stor stora litet liten lilla versalt gement versal gemen capital uppercase lowercase upper lower case small big ' +
+    'stort stor litet liten versalt gement versal gemen capital uppercase lowercase upper lower case small big apostrophe apostrof ' +
     'og deretter så ja nå ikke ist und dann ja ähm sitten joo niin'
   ).split(' '),
 );

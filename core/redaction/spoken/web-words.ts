@@ -23,7 +23,11 @@ export const mailHosts: ReadonlySet<string> = new Set(
 export function isDomainEnd(elements: readonly Element[], at: number): number {
   const first = elements[at];
   if (!first) return 0;
-  if ((first.kind === 'word' || first.kind === 'correction') && spokenDomains.has(first.value)) return at + 1;
+  if (
+    (first.kind === 'word' || first.kind === 'correction' || first.kind === 'filler') &&
+    spokenDomains.has(first.value)
+  )
+    return at + 1;
   let spelled = '';
   for (let next = at; next < at + 3; next += 1) {
     const letter = elements[next];
@@ -58,6 +62,7 @@ const stopWords: ReadonlySet<string> = new Set(
     'skicka skickar skickade skickas nå når ta tar tog skriv skriver skrev stavas här ja japp okej alltså liksom är: nu bara också vad vilken vilket sådan så snälla tack hej ' +
     'bekräftelsen fakturan kvittot biljetten länken numret registrerad registrerat kopplad inloggad loggar ' +
     "is it's its was be at to from via by on or and with for of the a an my your his her our their i i'm you he she we they me us him them it that this email e-mail mail address account username user " +
+    'look looking site website shop store visit see find found page online available check order ordered bought buy here there people team guys stuff offers deals prices login works working works stay staying arrive arrived sign signed looked ' +
     'send sent sending reach contact use using write writing try registered under yes sure okay please thanks hi hello invoice receipt confirmation link says there so then just only got have has was'
   ).split(' '),
 );

@@ -86,7 +86,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
     'min hemsida är [URL:w w w punkt annalindqvist punkt se]',
   ],
   'a name spelled in Swedish is found whole, code words too': [
-    'wahlström stavas [PERSON:w a h l s t r ö m]',
+    '[PERSON:wahlström] stavas [PERSON:w a h l s t r ö m]',
     'mitt efternamn är [PERSON:m som i martin a som i adam r som i rudolf]',
     '[PERSON:W. A. H. L. S. T. R. Ö. M].',
     '[PERSON:w-a-h-l-s-t-r-ö-m]',
