@@ -19,10 +19,46 @@ export function cueNear(
   for (let i = next; i < cues.length; i += 1) {
     const cue = cues[i];
     if (!cue || cue.start - end > 25) break;
-    if (cue.start >= end && topics.includes(cue.topic) && isOneSentence(text.text, end, cue.start)) return cue;
+    if (cue.start >= end && topics.includes(cue.topic) && isAfterthought(text.text, end, cue)) return cue;
   }
   return null;
 }
+
+/** The cue that names a span as one of the topics: its label, or one near it where the label names nothing else. */
+export function contextOf(
+  text: PreparedText,
+  start: number,
+  end: number,
+  topics: readonly string[],
+  before = 40,
+): Cue | null {
+  const label = labelOf(text, start, end);
+  if (label && topics.includes(label.topic)) return label;
+  return label && naming.has(label.topic) ? null : cueNear(text, start, end, topics, before);
+}
+
+/** Topics whose words name one number and so take it from all others. */
+const naming: ReadonlySet<string> = new Set([
+  'national-id',
+  'passport',
+  'driving-licence',
+  'phone',
+  'bank-account',
+  'sort-code',
+  'bankgiro',
+  'plusgiro',
+  'iban',
+  'card',
+  'org-number',
+  'customer-number',
+  'device-id',
+  'reference',
+  'ip',
+  'password',
+  'pin',
+  'door-code',
+  'one-time-code',
+]);
 
 /**
  * The cue that labels a span: the nearest before it, with nothing between but signs and a few small words (`är`, `is`,
@@ -47,13 +83,21 @@ export function labelOf(text: PreparedText, start: number, end: number): Cue | n
     : null;
 }
 
+/** `12345 är mitt kundnummer`: words only lead to the cue, and no number of its own follows it. */
+function isAfterthought(text: string, end: number, cue: Cue): boolean {
+  const isLed = /^[\s)"']{0,3}(?:[\p{L}]+\s){0,4}\(?$/u.test(text.slice(end, cue.start));
+  return isLed && !/^\s?[:=.#]?\s?\(?\+?\d|^\s?[:=]/.test(text.slice(cue.end, cue.end + 6));
+}
+
 /** `nummer` alone says nothing of what is numbered. */
 function isVague({ topic }: Cue): boolean {
   return topic === 'number' || topic === 'special';
 }
 
 function isLabelGap(between: string): boolean {
-  return !/\d/.test(between) && isOneSentence(between, 0, between.length) && between.split(/\s+/).length <= 5;
+  return /^(?:[\s:=#.()[\]"'*>|_-]|\b(?:är|är då|var|is|was|er|ist|war|on|nr|no|nummer|number|numret|nummeret|mitt|min|my|the|this|the following|lyder|blir|följande|här|here|at|på|från|from|fra|to|till|til|it's|its|nu|now|then|ringa|code|kod)\b){0,8}$/iu.test(
+    between,
+  );
 }
 
 /** No end of a sentence and no empty line from one place to the other. */
@@ -61,7 +105,8 @@ export function isOneSentence(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const sign = text.charAt(at);
     if (sign === '\n' && text.charAt(at + 1) === '\n') return false;
-    if (sign === '.' || sign === '!' || sign === '?') {
+    // A question and its answer belong together.
+    if (sign === '.' || sign === '!') {
       const next = text.charAt(at + 1);
       const isAbbreviation = sign === '.' && at === from && !/\p{Lu}/u.test(text.charAt(at + 2));
       if ((next === ' ' || next === '\n') && at + 1 < to && !isAbbreviation) return false;

@@ -44,7 +44,7 @@ export const numberedThings: readonly NumberedThings[] = [
     topic: 'customer-number',
     things: words(`
       kunden | mitglied | mitglieds | vertrags | versicherungs | versicherungsschein | buchungs | sendungs |
-      sendungsverfolgungs | paket | zähler | patienten | personal | policen
+      sendungsverfolgungs | paket | zähler | patienten |  policen
     `),
     endings: german,
   },
@@ -105,7 +105,9 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       steuer-identifikationsnummer | steuer id | steuerid | idnr | identifikationsnummer | personalausweis |
       personalausweisnummer | ausweisnummer | perso | national insurance | national insurance number | ni number |
       nino | ni no | nhs number | nhs no | nhs | nhs nr | ssn | social security | social security number |
-      social security no | social | sista fyra | social security # | id number | identity number | national id
+      social security no | social | sista fyra | social security # | id number | identity number | national id |
+      tax id | german tax id | tax identification number | tin | personal number | swedish personal number | personal id | personal identity number |
+      steuernummer | steuer-identnummer | personnumer | personumer | personnummer/organisationsnummer | fødselsdato og personnummer | identitetsnummer
     `),
   ],
   [
@@ -134,7 +136,23 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       cell | cellphone | call | call me | text | text me | reach me | reached | whatsapp | fax | puhelin |
       puhelinnumero | puh | puh. | gsm | soita | soittaa | numeroon | telefonnummeret | handy | handynummer |
       rufnummer | anrufen | erreichbar | mobiltelefon | hemnummer | jobbnummer | direktnummer | contact number |
-      direct line | landline | home number | work number | rückruf | ringe
+      direct line | landline | home number | work number | rückruf | ringe |
+      ringte | ringede | ringt | ringet | anropade | called | called from | call from | samtal | samtal från | daytime | evenings | dagtid |
+      kvällstid | ph | port | porting | calls | calling | telefonummer | dagtelefon | hemtelefon | fastnät | work | home | hem | jobb | mitt nr | my no | kontakta mig | nås enklast
+    `),
+  ],
+  [
+    'code',
+    words(`
+      kod | koden | koder | code | the code | codes | kode | koodi | kooden
+    `),
+  ],
+  [
+    'payment',
+    words(`
+      betala | betalas | betalning | betalningen | utbetalning | utbetalningen | återbetalning | återbetalningen | återbetala | insättning |
+      sätt in | sätta in | överför | överföring | överföringen | ta emot | pengarna | pengar | lön | lönen | autogiro | utbetalt | insatt |
+      refund | transfer | pay | payment | deposit | direct debit | payout
     `),
   ],
   ['number', words('nummer | numret | number | nummeret | numeroon | numero')],
@@ -146,7 +164,8 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       skandiabanken | skandia | länsförsäkringar bank | ica banken | icabanken | sparbanken | danske bank |
       account | account number | account no | acc no | acct | acct no | a/c | bank account | kontonummeret |
        tilinumero | tili | tilinumeroni | bankverbindung | kto | kto. |
-      kontonr. | personkonto | clr | clnr | routing number | routing | aba
+      kontonr. | personkonto | clr | clnr | routing number | routing | aba |
+      acc
     `),
   ],
   [
@@ -158,13 +177,15 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
   [
     'bankgiro',
     words(`
-      bankgiro | bankgironummer | bankgirot | bg | bg-nr | bgnr | bg nr | bg-nummer
+      bankgiro | bankgironummer | bankgirot | bg | bg-nr | bgnr | bg nr | bg-nummer |
+      bankgironr | bankgiro-nr | bankgironumret | bankgironummret | bank giro
     `),
   ],
   [
     'plusgiro',
     words(`
-      plusgiro | plusgironummer | plusgirot | pg | pg-nr | pgnr | postgiro | postgirot | plusgirokonto
+      plusgiro | plusgironummer | plusgirot | pg | pg-nr | pgnr | postgiro | postgirot | plusgirokonto |
+      plusgironr | plusgiro-nr | plusgironumret | plus giro
     `),
   ],
   [
@@ -230,7 +251,9 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       number plate | licence plate | license plate | registration | registration number | reg | reg number |
       reg no | plate | plate number | plates | vehicle | my car | car | nummerplade | nummerpladen | nummerskilt |
       skiltnummer | kennzeichen | nummernschild | autokennzeichen | rekisterinumero | rekkari | rekisteritunnus |
-      kjennemerke | bilen min | auto | mopeden | motorcykeln | lastbilen | släpet | husbilen | van
+      kjennemerke | bilen min | auto | mopeden | motorcykeln | lastbilen | släpet | husbilen | van |
+      motpart | motparten | krock | krockade | krocken | third party | other party | trafikskada | skadeanmälan | fordonsskatt | skatt |
+      vehicle tax | accident | collision | insured vehicle | parkeringsavgift | tanka | fastighetens parkering
     `),
   ],
   [
@@ -356,7 +379,8 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       bankens kundnummer | insurance number | policy ref | gavekortkode-id | member | customer | parcel | kundnr |
       försäkringen | policy | bokningen | medlemskap | paketet | försändelsen | leveransnummer | delivery number |
       fastighetsbeteckning | serienummer mätare | sim-kortnummer | nätavtals-id | område-id | bredbands-id |
-      elmätare | mätaren | elmätaren | meter | meter serial | zähler | elmåler
+      elmätare | mätaren | elmätaren | meter | meter serial | zähler | elmåler |
+      personalnummer | personalnr | personal-nr
     `),
   ],
   [
@@ -366,22 +390,24 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       ocrnummer | ocr-numret | ocr-referens | artikelnummer | art.nr | artnr | art nr | ärende | ärendet |
       ärendenummer | ärendenr | ärende-id | diarienummer | dnr | dnr. | diarienr | polisanmälan | anmälan |
       polisanmälans nummer | k-nummer | anmälningsnummer | serienummer | serienr | s/n | serial | serial number |
-      serial no | modell | modellnummer | kvitto | kvittonummer | referens | referensnummer | ref | ref. | ref.nr |
-      returnummer | ticket | case | case id | saksnummer | saksnr | sagsnummer | sagsnr | ordre | ordrenummer |
+      serial no | modell | modellnummer | kvitto | kvittonummer | referens | referensnummer |  ref. | ref.nr |
+      returnummer | ticket |  case id | saksnummer | saksnr | sagsnummer | sagsnr | ordre | ordrenummer |
       ordrenr | fakturanr | kid | kid-nummer | varenummer | varenr | journalnr | tilaus | tilausnumero | lasku |
       laskunumero | viitenumero | viite | tuotenumero | tiketti | bestellung | bestellnummer | bestellnr |
       rechnung | rechnungsnummer | rechnungsnr | rechnungs-nr | artikelnr | aktenzeichen | vorgangsnummer |
       vorgang | ticketnummer | seriennummer | invoice | invoice no | order no | order number | article |
-      article number | sku | ean | gtin | isbn | p/n | part number | police report | crime reference | crime ref |
+      article number | sku | ean | gtin | isbn | p/n | part number | police report | crime reference | crime 
       incident | error code | felkod | felkoden | fehlercode | fejlkode | feilkode | betalningsreferens |
       payment reference | po | purchase order | transaktions-id | transaktion | transaction | transaction id |
       swish-referens | verifikat | kampanjkod | artikel | artikeln | rabattkod | rabattkoden | promo code | discount code | coupon |
       voucher | presentkort | presentkortet | värdekod | gift card | erbjudandekod | kampanjkoden | offert |
-      offertnummer | färgkod | reklamation | reklamationsnummer | skadenummer | skadeärende | claim | claim number |
-      rma | rma-nummer | händelsenummer | gutscheincode | artikelnummret | produktnummer | produktkod |
+      offertnummer | färgkod | reklamation | reklamationsnummer | skadenummer | skadeärende |  claim number |
+       rma-nummer | händelsenummer | gutscheincode | artikelnummret | produktnummer | produktkod |
       product code | batch | lot | lotnummer | po-nummer | inköpsorder | inköpsordernummer | ordre-id | order-id |
       ordernummer | ordernr | order nr | ordernumret | fakturanummer | fakturanumret | fakturanummer: |
-      tracking event | ticket-id | ärende nr | order
+      tracking event | ticket-id | ärende nr | order |
+      area code | country code | dial code | zip-kod | qr code | barcode | streckkod | source code | postal district | landskod | riktnummer |
+      case number | case no | klarna-order | märk med | märk | meddelande | item
     `),
   ],
   [
@@ -390,7 +416,9 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       adress | adressen | bor | bor på | address | live at | living at | hemadress | leveransadress |
       fakturaadress | besöksadress | postadress | flyttar till | flyttat till | adresse | osoite | asun | wohne |
       wohnhaft | anschrift | bor i | skicka till | delivery address | levereras till | leverans till |
-      skickas till | ship to | deliver to | moved to | moving to | flytta till | besöka
+      skickas till | ship to | deliver to | moved to | moving to | flytta till | besöka |
+      adress: | from address | besöksadressen | flyttade från | flyttade till | flyttat | flyttanmälan | bodde på | bodde tidigare på | vi bor | jag bor | hyra ut |
+      fastigheten | fastighetsägaren till | lägenheten på | huset på | postadressen | ligger på | bosatt på | shipping address | billing address | mailing address | live on | reside at | address is | wohnt | asuu | bopæl | bor
     `),
   ],
   [

@@ -46,8 +46,19 @@ function buildTable(): Map<string, Entry[]> {
   for (const { topic, things, endings } of numberedThings) {
     for (const thing of things) for (const ending of endings) addPhrase(built, topic, thing + ending);
   }
+  for (const { topic, word } of [...built.values()].flat()) addFolded(built, topic, word);
   for (const entries of built.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return built;
+}
+
+/** People without the letters on their keyboard write `losenord`. */
+function addFolded(built: Map<string, Entry[]>, topic: string, phrase: string): void {
+  const folded = phrase
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae');
+  if (folded !== phrase && folded.length > 4) addPhrase(built, topic, folded);
 }
 
 function addPhrase(built: Map<string, Entry[]>, topic: string, phrase: string): void {

@@ -1,4 +1,4 @@
-import { cueNear, labelOf } from './context.ts';
+import { contextOf, labelOf } from './context.ts';
 import { endsNumber, gap, isAmount, joinRuns, runsOf, startsNumber } from './digits.ts';
 import type { Finding, PreparedText } from './recognizer.ts';
 
@@ -33,7 +33,7 @@ export function findNationalDigits(
 
 function judge(text: PreparedText, start: number, end: number, recognizer: string, check: string): Finding | null {
   const label = labelOf(text, start, end);
-  const cue = label?.topic === 'national-id' ? label : cueNear(text, start, end, ['national-id']);
+  const cue = contextOf(text, start, end, ['national-id']);
   const isWeak = check === 'date' || check === 'length' || check === 'weak';
   if (!cue && (isWeak || (label !== null && label.topic !== 'birth'))) return null;
   const why = cue ? { check, context: cue.word } : { check };

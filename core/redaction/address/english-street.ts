@@ -2,7 +2,7 @@ import { englishKinds, noStreetWords, sureEnglishKinds } from './street-words.ts
 
 const name = "(?:\\p{Lu}[\\p{L}'.-]*|\\d{1,3}(?:st|nd|rd|th))";
 const capital = new RegExp(
-  `^\\d{1,5}[A-Za-z]?(?:-\\d{1,4})?,? (?:[NSEW]\\.? |[NS][EW] |North |South |East |West )?(?:${name} ){1,4}?(?:${englishKinds})(?![\\p{L}\\d])\\.?(?: (?:[NSEW]|[NS][EW]|North|South|East|West)(?![\\p{L}]))?`,
+  `^\\d{1,5}[A-Za-z]?(?:-\\d{1,4})?,? (?:[NSEW]\\.? |[NS][EW] |North |South |East |West )?(?:${name} ){1,4}(?:${englishKinds})(?![\\p{L}\\d])\\.?(?: (?:[NSEW]|[NS][EW]|North|South|East|West)(?![\\p{L}]))?`,
   'u',
 );
 const broadway =

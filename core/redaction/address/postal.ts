@@ -26,7 +26,7 @@ const country =
 
 /** The end of postcode, city and country after a street that ends at `end`; `end` itself where none follows. */
 export function endOfPlace(text: string, end: number): number {
-  const gap = /^(?:[,;]?[ \t]*\r?\n?[ \t>]{0,3}|\s?[-|/]\s?)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  const gap = /^(?: ?[,;]?[ \t]*\r?\n?[ \t>]{0,3}|\s?[-|/]\s?)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   const piece = text.slice(end + gap, end + gap + 60);
   const found = withAnyCity.exec(piece) ?? bare.exec(piece);
   if (found && gap > 0) return endOfCountry(text, end + gap + found[0].length);

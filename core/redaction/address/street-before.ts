@@ -60,18 +60,31 @@ const notStreets: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Takes in the words before a street that belong to its name. */
+/** Takes in the words before a street that belong to its name: `Norra`, `Dag Hammarskjölds`, `Erik`. */
 function extendLeft(text: string, lower: string, start: number): number {
   let at = start;
+  let names = 0;
   for (let words = 0; words < 3; words += 1) {
     if (text.charAt(at - 1) !== ' ') return at;
     const before = wordStart(text, at - 1);
-    if (before === at - 1 || !streetOpeners.has(lower.slice(before, at - 1))) return at;
-    const isPlain = /^(?:am|an|der|den|im|zum|zur|auf|dem|st|dr|ny|iso)$/.test(lower.slice(before, at - 1));
-    if (isPlain && !/\p{Lu}/u.test(text.charAt(before))) return at;
+    const word = lower.slice(before, at - 1);
+    if (before === at - 1) return at;
+    const isCapital = /\p{Lu}/u.test(text.charAt(before));
+    if (!streetOpeners.has(word) && !(isCapital && names < 2 && isNamePart(text, word, at))) return at;
+    if (!isCapital && shortOpeners.has(word)) return at;
+    if (!streetOpeners.has(word)) names += 1;
     at = before;
   }
   return at;
+}
+
+const shortOpeners: ReadonlySet<string> = new Set('am an der den im zum zur auf dem st dr ny iso'.split(' '));
+
+/** A capitalised word before a capitalised street is part of its name, if it is no usual word of a sentence. */
+function isNamePart(text: string, word: string, at: number): boolean {
+  return (
+    /\p{L}/u.test(text.charAt(at)) && !fillers.has(word) && (word.endsWith('s') || /\p{Lu}/u.test(text.charAt(at)))
+  );
 }
 
 /** The name before a word that is only a kind: capitalised words, at most three; or one word where all is in lower case. */
@@ -83,14 +96,25 @@ function nameBefore(text: string, lower: string, kindStart: number): number | nu
     if (before === at - 1 || !/\p{Lu}/u.test(text.charAt(before)) || fillers.has(lower.slice(before, at - 1))) break;
     at = before;
   }
-  if (at < kindStart) return at;
+  if (at < kindStart) return extendLeft(text, lower, at);
+  if (openerBefore(text, lower, kindStart)) return extendLeft(text, lower, kindStart);
   return /\p{Lu}/u.test(text.charAt(kindStart)) || text.charAt(kindStart - 1) !== ' '
     ? null
     : genitiveBefore(text, lower, kindStart);
 }
 
+function openerBefore(text: string, lower: string, start: number): boolean {
+  const before = wordStart(text, start - 1);
+  return text.charAt(start - 1) === ' ' && before < start - 1 && streetOpeners.has(lower.slice(before, start - 1));
+}
+
 const fillers: ReadonlySet<string> = new Set(
-  'jag bor på vår min mitt adressen adress till från i the på hej vi ligger jeg bor ich wohne'.split(' '),
+  (
+    'jag bor på vår min mitt adressen adress till från i the hej vi ligger jeg ich wohne bodde flyttade ny nya ' +
+    'gamla tel mobil tack mvh hälsningar leverans leveransadress besöksadress postadress hemadress ' +
+    'fakturaadress address adresse osoite und och and med vid det den är har kan ska kund kunden customer agent ' +
+    'namn name street hos för som en ett vänligen skicka'
+  ).split(' '),
 );
 
 /** `karl johans gate`: a genitive before the kind. */

@@ -11,6 +11,7 @@ export const streetEndings: ReadonlySet<string> = new Set(
     'gade gaden vej vejen plads pladsen stræde torv torvet parken vænget have haven toften bakken marken engen lunden',
     'krogen skoven dalen højen ager vangen kajen boulevard allé boulevarden esplanade',
     'straße strasse str weg platz allee gasse ring damm ufer chaussee steig markt graben promenade wall hof berg kamp',
+    'loft lyckan lycka gången gångar kyrkoplan kyrkväg ekbacken höjd hög holmen holme näs viken sund skär',
     'winkel pfad brücke wiese feld busch siedlung stieg twiete',
     'katu tie kuja polku väylä tori bulevardi kaari raitti ranta penger rinne aukio puistikko puisto kallio mäki mäentie',
     'kadun tien katua tiellä kadulla',
@@ -23,7 +24,7 @@ export const weakEndings: ReadonlySet<string> = new Set(
     'plan planen parken ringen led leden dalen byn staden skolan marken porten skogen banan spåret höjden berget stranden strand ' +
     'hamnen platsen väg gården liden viken bron tie ring weg berg hof have haven feld kamp damm ranta mäki puisto kallio tori ' +
     'lia toppen moen markt wall stig backe kulle lid plass plads torv torg kaj gate veg gata vei vej muren gränsen bågen fältet ' +
-    'bruket dammen led graben str winkel busch haugen kroken passagen tunet'
+    'loft gången höjd hög näs sund holmen bruket dammen led graben str winkel busch haugen kroken passagen tunet'
   ).split(' '),
 );
 
@@ -31,7 +32,8 @@ export const weakEndings: ReadonlySet<string> = new Set(
 export const streetKinds: ReadonlySet<string> = new Set(
   (
     'gate gata gatan vei vägen väg veien vegen vej gade plass plads plats allé alle torg torv stig stræde boulevard straße strasse ' +
-    'str weg platz allee gasse ring damm ufer gränd tie katu terrasse backe park strand kaj esplanad'
+    'str weg platz allee gasse ring damm ufer gränd tie katu terrasse backe park strand kaj esplanad torget vägen gatan gränden esplanaden allén stigen backen platsen stranden ' +
+    'kajen promenaden parken ringen slingan byväg kyrkoplan gata plan brygga'
   ).split(' '),
 );
 

@@ -9,7 +9,7 @@ export function isPersonalNumber(country: PhoneCountry, number: string): boolean
 /** Whether a national number is one of a company that everybody may call: toll-free, premium, shared cost. */
 export function isHotline(country: PhoneCountry, number: string): boolean {
   const lengths = hotlines.get(country)?.[Number(number.slice(0, 4))] ?? 0;
-  return (lengths & (1 << number.length)) !== 0 || (country === 'DK' && number.startsWith('70'));
+  return (lengths & (1 << number.length)) !== 0 || (country === 'DK' && number.length === 8 && number.startsWith('70'));
 }
 
 /** The calling code that international digits start with, where the rest has a possible length; else null. */

@@ -3,7 +3,8 @@ import { endOfNumber } from '../address/number-tail.ts';
 import { endOfPlace, placeAt, swedishPlaceAt } from '../address/postal.ts';
 import { streetBefore } from '../address/street-before.ts';
 import { isWordUnit } from '../characters.ts';
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, cueNear, labelOf } from '../context.ts';
+import { endsNumber } from '../digits.ts';
 import type { DigitRun, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
 /** Street addresses with a number, with flat, postcode and city, in sv, en, no, da, fi and de. A street or city alone stays. */
@@ -16,7 +17,8 @@ export const address: Recognizer = {
     let until = 0;
     for (const run of text.anchors.digits) {
       if (run.start < until || run.end - run.start > 5 || isWordUnit(text.text, run.start - 1)) continue;
-      const finding = findStreet(text, run) ?? findEnglish(text, run) ?? findPlace(text, run);
+      const finding =
+        findStreet(text, run) ?? findEnglish(text, run) ?? findUnknownStreet(text, run) ?? findPlace(text, run);
       if (!finding) continue;
       findings.push(finding);
       until = finding.end;
@@ -76,6 +78,28 @@ function findEnglish(text: PreparedText, run: DigitRun): Finding | null {
   return make(text, street.start, endOfPlace(text.text, street.end), 0.87);
 }
 
+const placeName = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ )?\p{Lu}\p{Ll}[\p{L}'-]{2,}) $/u;
+
+/** `Höganloft 127 C`: a name and a number, where a word speaks of an address, or a postcode or flat follows. */
+function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
+  if (run.end - run.start > 3) return null;
+  const name = placeName.exec(text.text.slice(Math.max(0, run.start - 50), run.start))?.[1];
+  if (name === undefined || notPlaces.test(name)) return null;
+  const start = run.start - 1 - name.length;
+  const numberEnd = endOfNumber(text.text, run.end, false);
+  const end = endOfPlace(text.text, numberEnd);
+  const hasPostcode = /\d{3,}/.test(text.text.slice(numberEnd, end));
+  const isNamed = cueNear(text, start, start, ['address'], 24) !== null;
+  const isHouse =
+    numberEnd > run.end &&
+    /(?:på|till|från|vid|at|to|på|fra|i)\s$/i.test(text.text.slice(Math.max(0, start - 5), start));
+  if (!hasPostcode && !isNamed && !isHouse) return null;
+  return endsNumber(text.text, numberEnd) ? make(text, start, end, hasPostcode ? 0.85 : 0.7) : null;
+}
+
+const notPlaces =
+  /^(?:Windows|Office|iPhone|Galaxy|Version|Order|Ordernr|Kl|Den|Nr|Rum|Room|Vecka|Week|Kapitel|Sida|Page|Steg|Step|Fas|Gate|Terminal|Zon|Zone|Jan|Feb|Mars|April|Maj|Juni|Juli|Aug|Sept|Okt|Nov|Dec|Punkt|Box|Port|Flat|Lgh|Apt|Unit|Mobil|Tel|Telefon|Faktura|Invoice|Kund|Model|Modell|Typ|Type|PlayStation|Xbox|Router|Volvo|Audi|Tesla|Pixel|Level|Del|Part|Avtal|Ärende|Ticket|Case|Klass|Åk|Grupp|Team|Bus|Buss|Linje|Line|Platform|Spår)(?![\p{L}])/u;
+
 const houseBefore =
   /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ ){1,3}\d{1,4}(?: ?[A-Za-z])?(?:, ?lgh \d{4})?(?:, ?|\r?\n| ))$/u;
 const lotBefore = /(?:^|[^\p{L}])((?:Box|Postbox|Boks|PL|Pb|Fack) ?\d{1,6}(?:, ?|\r?\n| ))$/iu;
@@ -96,7 +120,7 @@ function findPlace(text: PreparedText, run: DigitRun): Finding | null {
 function make(text: PreparedText, start: number, end: number, score: number): Finding | null {
   const label = labelOf(text, start, end);
   if (label?.topic === 'reference' || label?.topic === 'version') return null;
-  const cue = label?.topic === 'address' ? label : cueNear(text, start, end, ['address']);
+  const cue = contextOf(text, start, end, ['address']);
   const why = cue ? { check: 'form', context: cue.word } : { check: 'form' };
   return { type: 'ADDRESS', start, end, score: cue ? Math.min(0.97, score + 0.06) : score, recognizer: 'address', why };
 }

@@ -30,6 +30,7 @@ import { specialCategory } from './special-category.ts';
 import { ssn } from './ssn.ts';
 import { steuerId } from './steuer-id.ts';
 import { url } from './url.ts';
+import { vatNumber } from './vat-number.ts';
 
 /** Every kind of personal data with a form of its own. To add one: its file and its line here. */
 export const recognizers: readonly Recognizer[] = [
@@ -65,4 +66,5 @@ export const recognizers: readonly Recognizer[] = [
   ssn,
   steuerId,
   url,
+  vatNumber,
 ];

@@ -10,7 +10,7 @@ export const bankAccount: Recognizer = {
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
-      const found = findLabelled(text, i) ?? findNorwegian(text, i);
+      const found = findLabelled(text, i) ?? findNorwegian(text, i) ?? findSwedish(text, i);
       if (!found) continue;
       findings.push(found.finding);
       i = found.last;
@@ -23,7 +23,7 @@ export const bankAccount: Recognizer = {
       ['clearing 6789 konto 123 456 789', '6789', '123 456 789'],
       ['mitt konto är 5299-10 123 45', '5299-10 123 45'],
       ['Swedbank 8327-9 933 123 456-7', '8327-9 933 123 456-7'],
-      ['sort code 20-00-00, account number 55779911', '20-00-00', '55779911'],
+      ['sort code 20-00-00, account number 55779911', '20-00-00, account number 55779911'],
       ['account no: 12345678', '12345678'],
       ['konto 1234.56.78903', '1234.56.78903'],
       ['1234.56.78903', '1234.56.78903'],
@@ -58,6 +58,7 @@ function findLabelled(text: PreparedText, first: number): Found | null {
     if (last < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
     if (!isAccount(text, first, last, cue)) continue;
     const why = { check: 'form', context: cue.word };
+    if (cue.topic === 'sort-code') return withAccount(text, start, last, why);
     return { finding: { type: 'BANK_ACCOUNT', start, end, score: 0.88, recognizer: 'bank-account', why }, last };
   }
   return null;
@@ -67,8 +68,25 @@ function findLabelled(text: PreparedText, first: number): Found | null {
 function accountCue(text: PreparedText, start: number): Cue | null {
   const label = labelOf(text, start, start);
   if (label) return topics.includes(label.topic) ? label : null;
-  return cueNear(text, start, start, topics, 30);
+  const near = cueNear(text, start, start, topics, 30);
+  return near && !vague.has(near.word) ? near : null;
 }
+
+/** Words that stand in many sentences: they must label the number. */
+const vague: ReadonlySet<string> = new Set([
+  'account',
+  'konto',
+  'kontot',
+  'tili',
+  'acc',
+  'acct',
+  'nordea',
+  'seb',
+  'swedbank',
+  'skandia',
+  'sc',
+  'routing',
+]);
 
 function isAccount(text: PreparedText, first: number, last: number, cue: Cue): boolean {
   const written = text.text.slice(text.anchors.digits[first]?.start, text.anchors.digits[last]?.end);
@@ -92,4 +110,52 @@ function findNorwegian(text: PreparedText, first: number): Found | null {
     finding: { type: 'BANK_ACCOUNT', start: run.start, end, score: 0.9, recognizer: 'bank-account', why },
     last,
   };
+}
+
+/** `20-00-00, acc 55779911` is one account. */
+function withAccount(text: PreparedText, start: number, sortLast: number, why: Finding['why']): Found {
+  const sortEnd = text.anchors.digits[sortLast]?.end ?? start;
+  const next = text.anchors.digits[sortLast + 1];
+  const between = next ? text.text.slice(sortEnd, next.start) : '';
+  const isAccount = /^[,;/]?\s(?:and\s|&\s)?(?:acc(?:oun)?t?\.?(?:\s(?:no\.?|number|nr\.?))?|a\/c)[:\s]{1,2}$/i.test(
+    between,
+  );
+  const last = isAccount && next && next.end - next.start > 5 ? sortLast + 1 : sortLast;
+  const end = text.anchors.digits[last]?.end ?? sortEnd;
+  return { finding: { type: 'BANK_ACCOUNT', start, end, score: 0.92, recognizer: 'bank-account', why }, last };
+}
+
+/** Clearing number and account in their own form, `8327-9, 123 456 789-0`; other groupings only where money is spoken of. */
+function findSwedish(text: PreparedText, first: number): Found | null {
+  const run = text.anchors.digits[first];
+  if (!run || run.end - run.start !== 4 || !startsNumber(text, first) || text.text.charAt(run.start) === '0')
+    return null;
+  if (/^20[0-3]/.test(text.text.slice(run.start, run.end)) || labelOf(text, run.start, run.end)) return null;
+  for (let count = 15; count >= 11; count -= 1) {
+    const last = runsOf(text, first, count, gap.space | gap.hyphen | gap.comma);
+    const end = text.anchors.digits[last]?.end ?? 0;
+    if (last < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
+    const written = text.text.slice(run.start, end);
+    const isOwnForm = /^8\d{3}-\d,? \d[\d -]{5,13}\d$|^[1-9]\d{3}, \d[\d -]{5,13}\d$/.test(written);
+    if (
+      !isOwnForm &&
+      (!/^\d{4}(?:-\d)?[ -]\d{2,10}(?:[ -]\d{1,4}){0,4}$/.test(written) || /^\d{4}(?: \d{4}){2,3}$/.test(written))
+    )
+      return null;
+    const cue = cueNear(text, run.start, end, ['payment', 'bank-account'], 80);
+    if (!cue && !isOwnForm) return null;
+    const why = cue ? { check: 'form', context: cue.word } : { check: 'form' };
+    return {
+      finding: {
+        type: 'BANK_ACCOUNT',
+        start: run.start,
+        end,
+        score: cue ? 0.86 : 0.6,
+        recognizer: 'bank-account',
+        why,
+      },
+      last,
+    };
+  }
+  return null;
 }

@@ -58,7 +58,7 @@ function findAt(text: PreparedText, first: number): { finding: Finding; last: nu
 function giroCue(text: PreparedText, start: number, end: number, label: Cue | null): Cue | null {
   const own = label ?? labelOf(text, start, end);
   if (own && giro.includes(own.topic)) return own;
-  return own === null || own.topic === 'bank-account' ? cueNear(text, start, end, giro) : null;
+  return own === null || own.topic === 'bank-account' ? cueNear(text, start, end, giro, 70) : null;
 }
 
 /** Bankgiro `123-4567`, `1234-5678` or bare; plusgiro in any grouping that ends in a hyphen and one digit, or bare. */

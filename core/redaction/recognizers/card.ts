@@ -1,4 +1,4 @@
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { endsNumber, gap, isLuhn, joinRuns, runsOf, startsNumber } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -63,7 +63,7 @@ function judge(text: PreparedText, first: number, last: number, digits: string):
   const start = text.anchors.digits[first]?.start ?? 0;
   const end = text.anchors.digits[last]?.end ?? 0;
   const label = labelOf(text, start, end);
-  const cue = label?.topic === 'card' ? label : cueNear(text, start, end, ['card', 'card-code', 'expiry'], 60);
+  const cue = contextOf(text, start, end, ['card', 'card-code', 'expiry'], 60);
   const isGrouped = digits.length === 16 ? last === first + 3 : last === first + 2;
   if (label?.topic === 'reference' && !isGrouped) return null;
   const why = cue ? { context: cue.word } : {};

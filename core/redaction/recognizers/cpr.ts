@@ -1,4 +1,4 @@
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { endsNumber, gap, isDate, joinRuns, runsOf, startsNumber, weightedSum } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -35,7 +35,7 @@ function findAt(text: PreparedText, first: number, isDanish: boolean): Finding |
   const end = text.anchors.digits[last]?.end ?? 0;
   if (!isBirthDate(digits) || !endsNumber(text.text, end)) return null;
   const label = labelOf(text, start, end);
-  const cue = label?.topic === 'national-id' ? label : cueNear(text, start, end, ['national-id']);
+  const cue = contextOf(text, start, end, ['national-id']);
   const isChecked = weightedSum(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
   const check = isChecked ? 'mod11' : 'date';
   if (cue) return make(start, end, isChecked ? 0.98 : 0.92, { check, context: cue.word });

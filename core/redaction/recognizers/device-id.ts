@@ -1,5 +1,5 @@
 import { isWordUnit } from '../characters.ts';
-import { cueNear } from '../context.ts';
+import { contextOf } from '../context.ts';
 import { endsNumber, gap, isLuhn, joinRuns, runsOf, startsNumber } from '../digits.ts';
 import { valueAfter } from '../labelled.ts';
 import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
@@ -45,7 +45,7 @@ function findImei(text: PreparedText, first: number): Finding | null {
   const end = text.anchors.digits[last]?.end ?? 0;
   const digits = joinRuns(text, first, last);
   if (!endsNumber(text.text, end)) return null;
-  const cue = cueNear(text, start, end, ['device-id']);
+  const cue = contextOf(text, start, end, ['device-id']);
   const isChecked = isLuhn(digits);
   if (cue)
     return make(start, end, isChecked ? 0.98 : 0.85, { check: isChecked ? 'luhn' : 'length', context: cue.word });
@@ -55,7 +55,7 @@ function findImei(text: PreparedText, first: number): Finding | null {
 function findChassis(text: PreparedText, start: number, end: number): Finding | null {
   const written = text.text.slice(start, end).toUpperCase();
   if (!/^[A-HJ-NPR-Z0-9]{13}[A-HJ-NPR-Z0-9]{2}\d{2}$/.test(written) || !/[A-Z].*[A-Z]/.test(written)) return null;
-  const cue = cueNear(text, start, end, ['device-id']);
+  const cue = contextOf(text, start, end, ['device-id']);
   const isChecked = isVinChecked(written);
   if (cue) return make(start, end, 0.97, { check: isChecked ? 'mod11' : 'form', context: cue.word });
   return isChecked || /^(?:YV|YS|WVW|WAU|WBA|WDB|VF|VSS|TMB|SB1|JT|KN|ZFA|5YJ|LRW|XP7)/.test(written)

@@ -23,7 +23,7 @@ export const email: Recognizer = {
       ['anna @ example.com', 'anna @ example.com'],
       ['support@example.se', 'support@example.se'],
     ],
-    clean: ['Vi ses @ kontoret', 'user@', '@anna', '5 st @ 20 kr', 'a@b'],
+    clean: ['jag heter @karin.wes', 'Vi ses @ kontoret', 'user@', '@anna', '5 st @ 20 kr', 'a@b'],
   },
 };
 
@@ -34,8 +34,12 @@ function findAround(text: string, at: number): Finding | null {
   if (!isSpaced) return null;
   const from = text.charAt(at - 1) === ' ' ? at - 1 : at;
   const to = text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
-  return spanAround(text, from, to);
+  const found = spanAround(text, from, to);
+  return found && commonTopLevel.test(text.slice(found.start, found.end)) ? found : null;
 }
+
+/** Around a spaced `@` only these count: `är @isabelle.lof` is a handle. */
+const commonTopLevel = /\.(?:com|se|net|org|no|dk|fi|de|nu|io|eu|uk|us|fr|info|co|me|edu|gov|biz|nl|at|ch|pl)$/i;
 
 function spanAround(text: string, localEnd: number, domainStart: number): Finding | null {
   let start = localEnd;

@@ -1,6 +1,6 @@
 import { isDate } from '../digits.ts';
 import { isWordUnit } from '../characters.ts';
-import { cueNear } from '../context.ts';
+import { contextOf } from '../context.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
 /** Finnish henkilötunnus: date, sign of the century (with the new letters of 2023), number, check letter (DVV). */
@@ -39,7 +39,7 @@ function findAt(text: PreparedText, start: number): Finding | null {
   if (!isDate(Number(date.slice(4)), Number(date.slice(2, 4)), Number(date.slice(0, 2)))) return null;
   const end = start + whole.length;
   const isChecked = checks.charAt(Number(date + number) % 31) === check.toUpperCase();
-  const cue = cueNear(text, start, end, ['national-id']);
+  const cue = contextOf(text, start, end, ['national-id']);
   if (!cue && !isChecked) return null;
   const why = { check: isChecked ? 'mod31' : 'date', ...(cue && { context: cue.word }) };
   return { type: 'NATIONAL_ID', start, end, score: isChecked ? 0.97 : 0.85, recognizer: 'henkilotunnus', why };

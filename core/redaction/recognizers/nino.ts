@@ -1,4 +1,4 @@
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { isWordUnit } from '../characters.ts';
 import type { Finding, Recognizer } from '../recognizer.ts';
 
@@ -16,7 +16,7 @@ export const nino: Recognizer = {
       const found = form.exec(text.text.slice(start, start + 18));
       if (!found) continue;
       const until = start + found[0].length;
-      const cue = cueNear(text, start, until, ['national-id']);
+      const cue = contextOf(text, start, until, ['national-id']);
       const isAllowed = allowed.test(found[0]);
       if (!cue && (!isAllowed || labelOf(text, start, until)?.topic === 'reference')) continue;
       const why = { check: 'form', ...(cue && { context: cue.word }) };

@@ -1,4 +1,4 @@
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { endsNumber, gap, isAmount, isDate, isLuhn, joinRuns, runsOf, startsNumber } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -61,20 +61,22 @@ function isBirthDate(ten: string): boolean {
   return isDate(Number(ten.slice(0, 2)), Number(ten.slice(2, 4)), day > 60 ? day - 60 : day);
 }
 
-type Shape = 'bare' | 'parted' | 'odd';
+type Shape = 'bare' | 'parted' | 'spaced' | 'odd';
 
 /** `parted` is the form of the law: a date, a hyphen or plus sign, four digits. */
 function shapeOf(text: PreparedText, first: number, last: number): Shape {
   if (first === last) return 'bare';
   const runs = text.anchors.digits;
   const tail = runs[last];
-  const isParted = last === first + 1 && tail !== undefined && tail.end - tail.start === 4;
-  return isParted && (tail.gap & (gap.hyphen | gap.plus)) !== 0 ? 'parted' : 'odd';
+  const isTail = tail !== undefined && tail.end - tail.start === 4 && (tail.gap & (gap.hyphen | gap.plus)) !== 0;
+  if (isTail && last === first + 1) return 'parted';
+  // `85 07 09-9805` and `1985-07-09-9805`.
+  return isTail && last === first + 3 ? 'spaced' : 'odd';
 }
 
 function judge(text: PreparedText, start: number, end: number, digits: string, shape: Shape): Finding | null {
   const label = labelOf(text, start, end);
-  const cue = label?.topic === 'national-id' ? label : cueNear(text, start, end, ['national-id']);
+  const cue = contextOf(text, start, end, ['national-id']);
   const isChecked = isLuhn(digits.slice(-10));
   const isOther = label !== null && leavesNumber.has(label.topic);
   if (!cue && isOther && (!isChecked || shape === 'bare')) return null;
@@ -88,7 +90,7 @@ function judge(text: PreparedText, start: number, end: number, digits: string, s
 
 /** Ten bare digits that start with 07 are rather a mobile number. */
 function checkedScore(digits: string, shape: Shape): number {
-  if (shape === 'parted') return 0.97;
+  if (shape === 'parted' || shape === 'spaced') return 0.975;
   if (digits.length === 12) return shape === 'bare' ? 0.93 : 0.9;
   if (digits.startsWith('07')) return 0.6;
   return shape === 'bare' ? 0.83 : 0.8;
@@ -123,7 +125,7 @@ function findInterim(text: PreparedText, first: number): Finding | null {
   );
   if (!tail) return null;
   const end = run.end + tail[0].length;
-  const cue = cueNear(text, run.start, end, ['national-id']);
+  const cue = contextOf(text, run.start, end, ['national-id']);
   return make(run.start, end, cue ? 0.95 : 0.8, 'date', cue?.word);
 }
 

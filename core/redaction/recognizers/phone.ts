@@ -1,4 +1,5 @@
-import { cueNear, labelOf } from '../context.ts';
+import { likelyLanguage } from '../likely-language.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { endsNumber, gap, isAmount, isDate, joinRuns, runsOf, startsNumber } from '../digits.ts';
 import {
   callingCodeOf,
@@ -7,6 +8,7 @@ import {
   isPersonalNumber,
   type PhoneCountry,
 } from '../phone/national-numbers.ts';
+import type { Language } from '#core/conversation/conversation.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 import type { TextHints } from '../redactor.ts';
 
@@ -117,10 +119,7 @@ function checkInternational(digits: string): 'table' | 'length' | null {
 
 const trunkCountries: readonly PhoneCountry[] = ['SE', 'FI', 'GB', 'DE', 'FR'];
 
-function findWithTrunk(text: PreparedText, first: number, { language }: TextHints): Found | null {
-  const countries = trunkCountries.toSorted(
-    (a, b) => Number(b === spokenIn(language)) - Number(a === spokenIn(language)),
-  );
+function findWithTrunk(text: PreparedText, first: number, hints: TextHints): Found | null {
   const start = text.anchors.digits[first]?.start ?? 0;
   let lenient: Found | null = null;
   for (let count = 12; count >= 8; count -= 1) {
@@ -128,24 +127,39 @@ function findWithTrunk(text: PreparedText, first: number, { language }: TextHint
     if (last < 0 || !ends(text, last) || isDateLike(text, first, last)) continue;
     const national = joinRuns(text, first, last).slice(1);
     if (national.startsWith('0')) return null;
-    const country = countries.find((name) => isPersonalNumber(name, national) || isHotline(name, national));
-    if (country && isHotline(country, national)) return null;
-    if (country) return withContext(text, start, last, first === last ? 0.7 : 0.85);
-    const isKnown = cueNear(text, start, start, ['phone']) !== null;
-    if (isKnown && !trunkCountries.some((name) => isHotline(name, national)))
-      lenient ??= withContext(text, start, last, 0.6);
+    const kind = kindOf(national, text, hints);
+    if (kind === 'hotline') return null;
+    if (kind === 'personal') return withContext(text, bracketed(text.text, start), last, first === last ? 0.7 : 0.85);
+    if (contextOf(text, start, start, ['phone'])) lenient ??= withContext(text, start, last, 0.6);
   }
   return lenient;
 }
 
-function spokenIn(language: TextHints['language']): PhoneCountry {
-  return language === 'fi' ? 'FI' : language === 'de' ? 'DE' : language === 'en' ? 'GB' : 'SE';
+/** A hotline of the text's own country is no person's number, though it may be one elsewhere. */
+function kindOf(national: string, text: PreparedText, hints: TextHints): 'personal' | 'hotline' | null {
+  const own = spokenIn(likelyLanguage(text.lower, hints));
+  if (isHotline(own, national)) return 'hotline';
+  if (trunkCountries.some((name) => isPersonalNumber(name, national))) return 'personal';
+  return trunkCountries.some((name) => isHotline(name, national)) ? 'hotline' : null;
+}
+
+/** `(020) 7946 0084`: the opening bracket belongs to the number. */
+function bracketed(text: string, start: number): number {
+  return text.charAt(start - 1) === '(' && text.indexOf(')', start) - start < 7 && text.indexOf(')', start) > 0
+    ? start - 1
+    : start;
+}
+
+function spokenIn(language: Language): PhoneCountry {
+  const countries = { fi: 'FI', de: 'DE', en: 'GB', sv: 'SE', no: 'NO', da: 'DK', unknown: 'SE' } as const;
+  return countries[language];
 }
 
 /** Forms without a leading zero: Norwegian and Danish eight digits, American ten or a local seven. */
-function findWithoutTrunk(text: PreparedText, first: number, { language }: TextHints): Found | null {
+function findWithoutTrunk(text: PreparedText, first: number, hints: TextHints): Found | null {
+  const language = likelyLanguage(text.lower, hints);
   const start = text.anchors.digits[first]?.start ?? 0;
-  const isNear = cueNear(text, start, start, ['phone']) !== null;
+  const isNear = contextOf(text, start, start, ['phone']) !== null;
   const american = findAmerican(text, first, isNear);
   if (american) return american;
   const last = runsOf(text, first, 8, gap.space);
@@ -229,10 +243,10 @@ function isDateLike(text: PreparedText, first: number, last: number): boolean {
 function withContext(text: PreparedText, start: number, last: number, score: number): Found | null {
   const end = text.anchors.digits[last]?.end ?? start;
   const label = labelOf(text, start, end);
-  if (label && label.topic !== 'phone' && labelsOtherNumber.has(label.topic)) return null;
-  const cue = label?.topic === 'phone' ? label : cueNear(text, start, end, ['phone']);
+  if (label && labelsOtherNumber.has(label.topic)) return null;
+  const cue = contextOf(text, start, end, ['phone']);
   if (!cue) return make(text, start, last, score, 'table');
-  return make(text, start, last, Math.min(0.98, score + 0.12), 'table', cue.word);
+  return make(text, start, last, Math.min(0.97, score + 0.12), 'table', cue.word);
 }
 
 const labelsOtherNumber: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { isWordUnit } from '../characters.ts';
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { valueAfter } from '../labelled.ts';
 import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -48,6 +48,7 @@ interface Form {
 /** Swedish plates leave out I, Q, V (and Å, Ä, Ö), and O in the last place (Transportstyrelsen). */
 const forms: readonly Form[] = [
   { form: /^[A-HJ-PR-UW-Z]{3}\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d])/u, alone: 0.6 },
+  { form: /^[A-HJ-PR-UW-Z]{3}[ -]\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d-])/u, alone: 0.52 },
   { form: /^[A-HJ-PR-UW-Z]{3}[ -]\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d-])/iu, alone: 0.4 },
   { form: /^[A-HJ-PR-UW-Z]{3}\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d])/iu, alone: 0.3 },
   { form: /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/u, alone: 0.62 },
@@ -69,7 +70,7 @@ function findAt(text: PreparedText, start: number): Finding | null {
   if (!form || !found) return null;
   const end = start + found[0].length;
   const label = labelOf(text, start, end);
-  const cue = label?.topic === 'plate' ? label : cueNear(text, start, end, ['plate'], 80);
+  const cue = contextOf(text, start, end, ['plate'], 80);
   if (label && label.topic !== 'plate' && leavesCode.has(label.topic)) return null;
   if (otherCodes.test(found[0]) && label?.topic !== 'plate') return null;
   const score = cue ? Math.max(0.85, form.alone) : form.alone;

@@ -32,6 +32,9 @@ export const secret: Recognizer = {
       ['cvc 123', '123'],
       ['API-nyckel: a8f5f167f44f4964e6c998dee827110c', 'a8f5f167f44f4964e6c998dee827110c'],
       ['4821 är min pinkod', '4821'],
+      ['jag fick koden 873-440 via sms', '873-440'],
+      ['lösenordet till wifi: Hockey885', 'Hockey885'],
+      ['Inloggning anna85 / Hockey885', 'Hockey885'],
     ],
     clean: [
       'Mitt lösenord är fel',
@@ -46,6 +49,16 @@ export const secret: Recognizer = {
   },
 };
 
+/** `Inloggning anna85 / Hockey885`: what follows the user name. */
+function secondOfPair(text: PreparedText, cue: Cue): Span | null {
+  const { start } = valueAfter(text, cue);
+  const found = /^\S{3,40}\s?(?:\/|\||,|och|and|pw|lösen)\s?(?=(\S{4,40}))/i.exec(text.text.slice(start, start + 90));
+  const span = found ? tokenAt(text, start + found[0].length) : null;
+  return span && isSecretLooking(text.text.slice(span.start, span.end)) && !/[@:=]/.test(found?.[0] ?? '')
+    ? span
+    : null;
+}
+
 type Form = (text: PreparedText, cue: Cue) => Span | null;
 
 const digitCode = (least: number, most: number) => (text: PreparedText, cue: Cue) => code(text, cue, least, most);
@@ -56,7 +69,9 @@ const forms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['door-code', digitCode(3, 8)],
   ['one-time-code', digitCode(4, 10)],
   ['card-code', digitCode(3, 4)],
+  ['code', plainCode],
   ['api-key', key],
+  ['user-name', secondOfPair],
 ]);
 
 /** Digits, parted or with `#`, `*` and single letters; before the word too, as in `4821 är min pinkod`. */
@@ -70,6 +85,20 @@ function code(text: PreparedText, cue: Cue, least: number, most: number): Span |
   if (found && length >= least && length <= most) return { start, end: start + found[0].length };
   if (cue.topic === 'one-time-code') return mixedCode(text, start);
   return codeBefore(text, cue, least, most);
+}
+
+/** After `koden` alone six digits, or fewer where the text speaks of logging in, a message or a door. */
+function plainCode(text: PreparedText, cue: Cue): Span | null {
+  const span = code(text, cue, 4, 8);
+  if (!span || span.start < cue.end) return null;
+  const digits = text.text.slice(span.start, span.end).replace(/\D/g, '').length;
+  if (digits === 6) return span;
+  const around = text.lower.slice(Math.max(0, cue.start - 80), span.end + 60);
+  return /logg|log ?in|sign ?in|sms|bankid|verif|app|dörr|port|entré|door|gate|entrance|larm|alarm|skåp|locker|hämta|pick|nyckel|mejl|mail|text/.test(
+    around,
+  )
+    ? span
+    : null;
 }
 
 /** `K7F-29Q`, `8FQ2XN`: capitals and digits mixed. */

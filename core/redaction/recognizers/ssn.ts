@@ -1,4 +1,4 @@
-import { cueNear, labelOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { endsNumber, gap, joinRuns, runsOf, startsNumber } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -35,7 +35,7 @@ function findAt(text: PreparedText, first: number): Finding | null {
   const end = text.anchors.digits[last]?.end ?? 0;
   if (!endsNumber(text.text, end)) return null;
   const label = labelOf(text, start, end);
-  const cue = label?.topic === 'national-id' ? label : cueNear(text, start, end, ['national-id']);
+  const cue = contextOf(text, start, end, ['national-id']);
   const isGivenOut = !/^(?:000|666|9)|^.{3}00|0000$/.test(digits);
   if (cue && american.test(cue.word)) {
     return make(start, end, isGivenOut ? 0.97 : 0.85, { check: 'form', context: cue.word });

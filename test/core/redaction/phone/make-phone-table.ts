@@ -1,5 +1,11 @@
-import metadata from 'libphonenumber-js/metadata.max.json';
+import metadataJson from 'libphonenumber-js/metadata.max.json';
+import { z } from 'zod';
 import { createRandom, type Random } from './random.ts';
+
+/** A row holds the calling code first, possible lengths fourth, and patterns by type twelfth, or the plain pattern. */
+const rowSchema = z.tuple([z.string(), z.unknown(), z.unknown(), z.array(z.number())]).rest(z.unknown());
+const typesSchema = z.array(z.union([z.tuple([z.string()]).rest(z.unknown()), z.literal(0), z.null()]));
+const metadata = { countries: z.record(z.string(), rowSchema).parse(metadataJson.countries) };
 
 /** For each country, by length, the ranges of the first four digits (national number, without trunk zero). */
 export interface PhoneTable {
@@ -51,10 +57,10 @@ function rangesOf(country: string, types: readonly number[], random: Random): st
 }
 
 function patternsOf(country: string, wanted: readonly number[]): RegExp[] {
-  const row = Object.entries(metadata.countries).find(([name]) => name === country)?.[1];
-  const types = row?.[11] ?? [];
+  const types = typesSchema.parse(metadata.countries[country]?.[11] ?? []);
   return wanted.flatMap((type) => {
-    const pattern = types[type]?.[0];
+    const row = types[type];
+    const pattern = row ? row[0] : undefined;
     return pattern ? [new RegExp(`^(?:${pattern})$`)] : [];
   });
 }
