@@ -1,6 +1,7 @@
 import type { Element } from './element.ts';
 import type { SpokenCue } from './find-cues.ts';
-import { isAside, skipLabel, type Piece } from './pieces.ts';
+import { isAside, skipLabel } from './dictation-lines.ts';
+import type { Piece } from './pieces.ts';
 
 /** Pieces of one dictation: over turns, with the listener's assent, a correction or a repetition between. */
 export interface Chain {

@@ -1,5 +1,5 @@
 import type { Element } from './element.ts';
-import { isAside, skipLabel } from './pieces.ts';
+import { isAside, skipLabel } from './dictation-lines.ts';
 import { isNordicStreet } from './street-words.ts';
 
 interface Line {

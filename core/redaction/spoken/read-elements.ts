@@ -156,11 +156,12 @@ const readings = new WeakMap<ReadonlyMap<string, Morpheme>, Set<string>>();
 function readMorphemes(word: string, words: ReadonlyMap<string, Morpheme>): readonly Morpheme[] | null {
   const known = words.get(word);
   if (known) return [known];
-  if (word.length < 6 || !numberStarts(words).has(word.slice(0, 3))) return null;
+  const starts = numberStarts(words);
+  if (word.length < 6 || !(starts.has(word.slice(0, 3)) || starts.has(word.slice(0, 2)))) return null;
   return readCompound(word, words);
 }
 
-/** The first three letters of all number words: most words are told apart by these without being split. */
+/** The first three letters (or the whole of two) of all number words: most words are told apart by these without being split. */
 function numberStarts(words: ReadonlyMap<string, Morpheme>): ReadonlySet<string> {
   const known = readings.get(words);
   if (known) return known;
