@@ -5,6 +5,7 @@ import { type Share, wilson } from './interval.ts';
 import { type BenchClass, benchClasses, type Message } from './message.ts';
 import { type Masked, scoreClass } from './score.ts';
 import { fillClass, type readTemplates } from './sets.ts';
+import { threadMs } from './speed.ts';
 import type { Half } from './template.ts';
 import type { NamePools } from './values/held-out.ts';
 
@@ -51,10 +52,10 @@ export async function comparePeers(
       await peer.mask('Hej, jag heter Test.');
       const mine: PeerRow[] = [];
       for (const { benchClass, messages } of sets) {
-        const started = performance.now();
+        const started = threadMs();
         const masked: (readonly Masked[])[] = [];
         for (const message of messages) masked.push(await peer.mask(message.text));
-        ms += performance.now() - started;
+        ms += threadMs() - started;
         bytes += messages.reduce((sum, message) => sum + Buffer.byteLength(message.text), 0);
         const score = scoreClass(benchClass, messages, masked);
         mine.push({

@@ -65,7 +65,7 @@ export function roughen(template: Template, random: Random): Template {
   const style = random.next();
   if (style < 0.1) text = mapLiterals(text, (part) => part.toLowerCase());
   else if (style < 0.14 && language === 'sv') text = mapLiterals(text, plainLetters);
-  else if (style < 0.18) text = mapLiterals(text, (part) => part.replaceAll('. ', ' ').replace(/[.,!]$/, ''));
+  else if (style < 0.18) text = mapLiterals(text, (part) => part.replaceAll('. ', ' ').replace(/(?<=\p{L})[.!]$/u, ''));
   else if (style < 0.21) text = mapLiterals(text, (part) => part.replaceAll(' ', random.chance(0.5) ? '  ' : '\u00a0'));
   if (language && !text.includes('\n')) {
     if (random.chance(0.12)) text = random.pick(openers[language]) + text;
