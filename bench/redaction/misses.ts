@@ -1,19 +1,21 @@
 import process from 'node:process';
 import type { Redactor } from '../../core/redaction/redactor.ts';
 import { cleanMessages } from './clean.ts';
+import { runConversations } from './conversations.ts';
 import { benchClasses, type BenchClass, benchLanguages, type Message, type Range } from './message.ts';
-import { scoreClass } from './score.ts';
+import { isCovered, scoreClass } from './score.ts';
 import { fillClass, readTemplates } from './sets.ts';
 import { maskMessages } from './subject.ts';
-import { loadNamePools } from './values/held-out.ts';
+import { loadNamePools, type NamePools } from './values/held-out.ts';
 
 const mostLines = 150;
 
 /** Writes what is missed and wrongly taken, of the dev half only: the other half stays unseen. */
 export async function printMisses(about: BenchClass | 'clean' | 'conversations', redactor: Redactor): Promise<void> {
   const benchClass = benchClasses.find((name) => name === about);
-  if (!benchClass) return printClean(redactor);
   const pools = await loadNamePools();
+  if (about === 'conversations') return printConversations(redactor, pools);
+  if (!benchClass) return printClean(redactor);
   const templates = readTemplates();
   for (const language of benchLanguages) {
     const messages = fillClass(benchClass, language, 'dev', templates, pools);
@@ -22,6 +24,16 @@ export async function printMisses(about: BenchClass | 'clean' | 'conversations',
     for (const { message, range, note } of thin(missed)) say(`  missed ${note}: ${show(message, range)}`);
     for (const { message, range, note } of thin(wrong)) say(`  wrong ${note}: ${show(message, range)}`);
   }
+}
+
+function printConversations(redactor: Redactor, pools: NamePools): void {
+  const left = runConversations(redactor, 'dev', pools)
+    .flat()
+    .flatMap(({ message, spans }) =>
+      message.gold.filter((gold) => !isCovered(message.text, gold, spans)).map((gold) => ({ message, gold })),
+    );
+  say(`${left.length} pieces left in conversations`);
+  for (const { message, gold } of thin(left)) say(`  missed ${gold.kind}: ${show(message, gold)}`);
 }
 
 function printClean(redactor: Redactor): void {
