@@ -10,7 +10,7 @@ import type { Half } from './template.ts';
 const help = `Usage: npm run -s bench -- redaction [options]
 
   --half dev|test     which half of the carriers (default: test)
-  --misses CLASS      what is missed and wrongly taken in a class (or \`clean\`, \`fresh\`, \`conversations\`), dev half only
+  --misses CLASS      what is missed and wrongly taken in a class (or \`clean\`, \`conversations\`), dev half only
   --only PART         one part: sets, real, speed, peers, fuzz
   --fuzz N            that many made-up inputs (default 2,000; closing run: 100,000)
   --data FOLDER       sets that aren't in the repository (default: ../shared/data beside the project)
