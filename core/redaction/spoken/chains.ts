@@ -45,7 +45,7 @@ function goOn(
   for (let at = from; (cues[at]?.at ?? Infinity) < piece.first; at += 1) {
     const topic = cues[at]?.topic;
     const isInside = (cues[at]?.at ?? 0) > last.last;
-    if (isInside && topic !== 'number' && topic !== 'spelling') return false;
+    if (isInside && topic !== 'number' && topic !== 'spelling' && topic !== 'id-ending') return false;
   }
   if (last.letters > 0 !== piece.letters > 0 && !(overLines && piece.pure)) return false;
   return countWords(elements, last.last + 1, piece.first, overLines) >= 0;

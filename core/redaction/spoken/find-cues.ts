@@ -45,12 +45,18 @@ function readExact(elements: readonly Element[], at: number, element: Element): 
   return null;
 }
 
+const endings = Map.groupBy(cueEndings, ([ending]) => ending.slice(-3));
+
+function endingsOf(word: string): readonly (readonly [ending: string, topic: Topic])[] | undefined {
+  return endings.get(word.slice(-3));
+}
+
 function readForm(at: number, element: Element): SpokenCue | null {
   if (element.value.length < 4) return null;
   const stem = cuesByStem.get(element.value.slice(0, 3))?.find((entry) => element.value.startsWith(entry.stem));
   const found = stem
     ? ([stem.stem, stem.topic] as const)
-    : cueEndings.find(([ending]) => element.value.endsWith(ending));
+    : endingsOf(element.value)?.find(([ending]) => element.value.endsWith(ending));
   if (!found) return null;
   const [word, topic] = found;
   return { topic, at, next: at + 1, start: element.start, end: element.end, word };

@@ -52,8 +52,11 @@ function secondWord(tokens: readonly Token[], at: number): number {
   return next?.word === '-' && next.glued && afterHyphen?.kind === 'word' && afterHyphen.glued ? at + 2 : 0;
 }
 
+/** First words of the signs of two words. */
+const signStarts: ReadonlySet<string> = new Set([...signs.keys()].flatMap((sign) => sign.split(/[ -]/u, 1)));
+
 const readSign: Reader = (tokens, at, token, _words, elements) => {
-  const second = secondWord(tokens, at);
+  const second = signStarts.has(token.word) ? secondWord(tokens, at) : 0;
   const pair = second > 0 ? signs.get(`${token.word} ${tokens[second]?.word ?? ''}`) : undefined;
   const end = tokens[second]?.end;
   if (pair && end !== undefined) {

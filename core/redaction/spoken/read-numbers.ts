@@ -66,6 +66,8 @@ function readOne(said: readonly PlacedMorpheme[], at: number): Read {
   const low = readBelowThousand(said, at);
   if (!low) return { digits: first?.kind === 'times' ? '' : String(first?.value ?? ''), next: at + 1, whole: false };
   if (said[low.next]?.kind !== 'thousand') return { digits: String(low.value), next: low.next, whole: low.whole };
+  const year = readOddYear(said, low.next + 1, low.value * 1000);
+  if (year) return { digits: String(year.value), next: year.next, whole: true };
   const rest = readBelowThousand(said, low.next + 1);
   const value = low.value * 1000 + (rest && rest.value > 0 ? rest.value : 0);
   return { digits: String(value), next: rest && rest.value > 0 ? rest.next : low.next + 1, whole: true };
@@ -89,6 +91,8 @@ function readBelowThousand(said: readonly PlacedMorpheme[], at: number): LowRead
 
 /** Adds what follows a hundred (`femhundra` and `tolv`), unless it counts hundreds of its own or starts single digits. */
 function addRest(said: readonly PlacedMorpheme[], at: number, hundreds: number): LowRead {
+  const oddYear = readOddYear(said, at, hundreds);
+  if (oddYear) return oddYear;
   const rest = readBelowHundred(said, at);
   const after = rest ? said[rest.next]?.kind : undefined;
   const isDigits = said[at]?.kind === 'unit' && after === 'unit';
@@ -102,6 +106,15 @@ function addRest(said: readonly PlacedMorpheme[], at: number, hundreds: number):
 function isOfHundred(said: readonly PlacedMorpheme[], at: number): boolean {
   const [before, unit, next] = [said[at - 1], said[at], said[at + 1]];
   return next?.kind === 'hundred' && next.start === unit?.start && before?.start !== unit.start;
+}
+
+/** `tjugohundra noll fem`, `nineteen hundred oh five`: a year of a century's first decade. */
+function readOddYear(said: readonly PlacedMorpheme[], at: number, hundreds: number): LowRead | null {
+  const [zero, unit] = [said[at], said[at + 1]];
+  const isOdd = zero?.kind === 'unit' && zero.value === 0 && unit?.kind === 'unit' && unit.value > 0;
+  return isOdd && (hundreds === 1900 || hundreds === 2000)
+    ? { value: hundreds + unit.value, next: at + 2, whole: true }
+    : null;
 }
 
 function readBelowHundred(said: readonly PlacedMorpheme[], at: number): LowRead | null {

@@ -32,7 +32,7 @@ export const rules: Readonly<Partial<Record<Topic, Rule>>> = {
   plate: rule('PLATE', 'spoken-plate', 5, 4, 8, 6),
   device: rule('DEVICE_ID', 'spoken-device', 8, 5, 24, 15),
   handle: rule('HANDLE', 'spoken-handle', 5, 4, 30, 30),
-  number: rule('PHONE', 'spoken-number', 7, 7, 15, 8),
+  number: rule('PHONE', 'spoken-number', 6, 6, 15, 8),
 };
 
 function rule(

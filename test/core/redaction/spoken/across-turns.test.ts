@@ -55,6 +55,22 @@ test('an address goes on over turns at its signs', () => {
   assertFinds('jag bor på [ADDRESS:storgatan] / ja / [ADDRESS:tolv b] / mm / [ADDRESS:ett ett fyra fem sex uppsala]');
 });
 
+test('what was spelled or begun is masked again where it is repeated', () => {
+  assertFinds('jag heter [PERSON:wahlström] det stavas [PERSON:w a h l s t r ö m] tack [PERSON:wahlströms] konto');
+  assertFinds(
+    "and the email / it's [EMAIL:anna dot berg] / [EMAIL:anna dot berg] / [EMAIL:at example dot org] / thanks",
+  );
+  assertFinds(
+    'mobil [PHONE:noll sju noll ett sju fyra noll sex noll fem] / det slutar alltså på [PHONE:noll sex noll fem]',
+  );
+});
+
+test("time stamps and speakers' names before a turn stay", () => {
+  assertFinds(
+    "[00:01:12] Agent: what's the best number / [00:01:15] Caller: [PHONE:seven one eight] / [00:01:18] Caller: [PHONE:five five five oh one one two]",
+  );
+});
+
 test('findings are given by turn, with offsets of that turn', () => {
   const turn = (role: 'agent' | 'customer', text: string) => ({ role, text, lower: text.toLowerCase() });
   const turns = [
