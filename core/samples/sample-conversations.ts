@@ -9,6 +9,8 @@ import { writeConversation, type Plan, type SampleConversation } from './write-c
 export type { SampleConversation } from './write-conversation.ts';
 
 const dayMs = 86_400_000;
+/** Who was born earlier may say that they are old. */
+const oldBefore = 1952;
 
 /**
  * The made-up company's conversations of the eight full weeks that end yesterday (UTC days, counted from `now`), the
@@ -22,7 +24,7 @@ export function sampleConversations(now: Date): SampleConversation[] {
   const addAside = dealAsides();
   return random
     .shuffle(plans)
-    .map((plan, index) => writeConversation(addAside(plan), customers(plan.language), { index, today, random }))
+    .map((plan, index) => writeConversation(addAside(plan), customers(plan), { index, today, random }))
     .sort((one, other) => (one.conversation.startedAt < other.conversation.startedAt ? -1 : 1));
 }
 
@@ -40,13 +42,16 @@ function planMatter(matter: Matter, language: 'sv' | 'en'): Plan[] {
   });
 }
 
-/** Hands out customers: mostly somebody new, now and then one who was here before. */
-function createCustomers(random: Random): (language: 'sv' | 'en') => SampleCustomer {
+/** Hands out customers: mostly somebody new, now and then one who was here before; for a story that tells an age, an old one. */
+function createCustomers(random: Random): (plan: Plan) => SampleCustomer {
   const known: Record<'sv' | 'en', SampleCustomer[]> = { sv: [], en: [] };
-  return (language) => {
+  return ({ language, script }) => {
+    const isOld = script.lines.some((line) => line.text.includes('<age>'));
     const earlier = known[language];
-    if (earlier.length > 5 && random.int(100) < 36) return random.pick(earlier);
-    const customer = makeCustomer(earlier.length, language, random);
+    const fitting = earlier.filter((customer) => !isOld || customer.born.year < oldBefore);
+    if (fitting.length > 5 && random.int(100) < 36) return random.pick(fitting);
+    const born = isOld ? { firstYear: 1939, years: oldBefore - 1939 } : undefined;
+    const customer = makeCustomer(earlier.length, language, random, born);
     earlier.push(customer);
     return customer;
   };

@@ -31,13 +31,18 @@ export interface SampleCustomer {
   readonly handle: string;
 }
 
-/** Makes the number `index`; different indexes give different customers. */
-export function makeCustomer(index: number, language: 'sv' | 'en', random: Random): SampleCustomer {
+/** Makes the customer of number `index`, born from `firstYear` on, within `years`; no two numbers give the same one. */
+export function makeCustomer(
+  index: number,
+  language: 'sv' | 'en',
+  random: Random,
+  { firstYear, years }: { firstYear: number; years: number } = { firstYear: 1939, years: 65 },
+): SampleCustomer {
   const [firsts, lasts] =
     language === 'sv' ? [swedishFirstNames, swedishSurnames] : [foreignFirstNames, foreignSurnames];
   const first = firsts[index % firsts.length] ?? firsts[0];
   const last = lasts[(index * 7 + Math.floor(index / firsts.length)) % lasts.length] ?? lasts[0];
-  const born = { year: 1939 + random.int(65), month: 1 + random.int(12), day: 1 + random.int(28) };
+  const born = { year: firstYear + random.int(years), month: 1 + random.int(12), day: 1 + random.int(28) };
   const [postal, town] = random.pick(towns);
   const clearing = `${random.pick(['60', '51', '92'])}${figures(random, 2)}`;
   const number = figures(random, 9);

@@ -68,7 +68,7 @@ C: {Perfect. Thank you <agent>!|Thank you.}
 == call final
 A: Norrsken Energi, <agent> speaking, how can I help?
 C: {I want to cancel. And please don't try to talk me out of it.|Cancel my contract, please.} <name>, <customerspoken>.
-A: I won't, but may I note the reason?
+A: I'll do that. {May I note the reason, though?|May I ask why?}
 C: {I've called six times about the same thing, and each time I get a different answer.|Forty minutes in the queue. Every time. That's the reason.}
 A: I'm sorry. {I completely understand.|You deserved better.} It ends on the last of next month.
 C: Next month? {It says fourteen days in the contract!|Your colleague said immediately.}
