@@ -56,11 +56,19 @@ function readDate(elements: readonly Element[], at: number): ReadDate | null {
   const first = skipWords(elements, at, ['den', 'the', 'der', 'am']);
   if (first > at && isDay(elements[at])) return null;
   const day = readDayFirst(elements, first) || readMonthFirst(elements, first);
-  if (day === 0) return null;
+  if (day === 0) return readMonthYear(elements, at);
   const year = readYear(elements, skipWords(elements, day, [',', 'of', 'år', 'in', 'i', 'eh', 'um', 'uh', 'öh']));
   const end = year || day;
   const hasWords = elements.slice(at, end).some((element) => element.spoken);
   return { next: end, hasWords };
+}
+
+/** `march of eighty five`, `mars nittonhundraåttiofem`. */
+function readMonthYear(elements: readonly Element[], at: number): ReadDate | null {
+  if (!months.has(elements[at]?.value ?? '')) return null;
+  const from = skipWords(elements, at + 1, ['of', ',', 'år', 'in']);
+  const next = isDay(elements[from]) && elements[from + 1]?.kind !== 'number' ? 0 : readYear(elements, from);
+  return next > 0 ? { next, hasWords: elements.slice(from, next).some((element) => element.spoken) } : null;
 }
 
 function readDayFirst(elements: readonly Element[], at: number): number {

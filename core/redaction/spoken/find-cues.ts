@@ -31,7 +31,8 @@ function readCue(elements: readonly Element[], at: number): SpokenCue | null {
 }
 
 function readExact(elements: readonly Element[], at: number, element: Element): SpokenCue | null {
-  for (const entry of cuesByWord.get(element.value) ?? []) {
+  const word = element.value.endsWith("'s") ? element.value.slice(0, -2) : element.value;
+  for (const entry of cuesByWord.get(element.value) ?? cuesByWord.get(word) ?? []) {
     let next = at + 1;
     const fits = entry.rest.every((word) => {
       if (elements[next]?.value === '-') next += 1;

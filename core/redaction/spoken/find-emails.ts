@@ -97,6 +97,10 @@ function readLocal(elements: readonly Element[], from: number, floor: number): n
       continue;
     }
     if (isPause(element)) continue;
+    if (isAside(elements, at)) {
+      at -= 1;
+      continue;
+    }
     if (!isLabel(element)) break;
     const isWord = element.kind === 'word';
     if (isWord && isStopWord(element.value) && !(joined && isName(elements, at, from))) break;
@@ -108,6 +112,13 @@ function readLocal(elements: readonly Element[], from: number, floor: number): n
     joined = false;
   }
   return first;
+}
+
+/** `sven med v punkt`: says how the word before is spelled. */
+function isAside(elements: readonly Element[], at: number): boolean {
+  const [word, joint, letter] = [elements[at - 2], elements[at - 1], elements[at]];
+  const isJoint = joint?.value === 'med' || joint?.value === 'with';
+  return isJoint && letter?.kind === 'letter' && word?.kind === 'word' && word.value.includes(letter.value);
 }
 
 /** `hans punkt`, `will dot`: before a sign everyday words are names. */

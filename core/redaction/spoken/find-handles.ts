@@ -19,7 +19,10 @@ export function findHandles(elements: readonly Element[], cues: readonly SpokenC
       const [first, next] = readNameAfter(elements, cue.next, taken) ??
         readNameBefore(elements, cue.at, taken) ?? [0, 0];
       if (next > first) add('HANDLE', 'spoken-handle', first, next, cue.word);
-    } else if (cue.topic === 'credential' && /^(?:lösen|password|passphrase|passw|passord|wifi)/u.test(cue.word)) {
+    } else if (
+      cue.topic === 'credential' &&
+      /^(?:lösen|password|passcode|passphrase|passw|passord|wifi)/u.test(cue.word)
+    ) {
       const [first, next] = readNameAfter(elements, cue.next, taken) ?? [0, 0];
       if (next > first) add('CREDENTIAL', 'spoken-password', first, next, cue.word);
     } else if (cue.topic === 'website') {
@@ -41,8 +44,9 @@ const copulaReach = 5;
 function readNameAfter(elements: readonly Element[], from: number, taken: Uint8Array): [number, number] | null {
   let first = from;
   while (first < from + copulaReach && isLead(elements[first])) first += 1;
-  if (first === from || taken[first]) return null;
+  if (taken[first]) return null;
   const next = endOfName(elements, first, taken);
+  if (first === from && !isBeforeSign(elements, first)) return null;
   return isTelling(elements, first, next) ? [first, next] : null;
 }
 

@@ -57,6 +57,7 @@ function acceptPieces(elements: readonly Element[], chain: Chain, verdict: Verdi
     const isDone = said.length >= verdict.full && !isRepeat && !isAnew;
     if (isDone && !(piece.pure && piece.value.length > 1)) continue;
     if (isCount(elements, piece)) continue;
+    if (verdict.recognizer === 'spoken-spelling' && piece.letters < 2 && !piece.pure) continue;
     if (piece.value.length < 2 && !piece.pure && !(isAnew && piece.digits > 0)) continue;
     accepted.push(piece);
     said += piece.value;

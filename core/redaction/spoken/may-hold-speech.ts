@@ -66,7 +66,8 @@ function weigh(tally: Tally, lower: string, start: number, end: number, found: n
   tally.groupsBefore = tally.digitGroups;
   tally.singles = 0;
   if (weight === hostWeight) return lower.charCodeAt(start - 1) === 32;
-  if (weight === letterWeight) tally.letters += isBound(lower, start, end) ? 0 : 1;
+  if (weight === letterWeight)
+    tally.letters += isBound(lower, start, end) ? 0 : 1 + Number(isAfterLetter(lower, start, tally));
   else if (weight === otherWeight) tally.others = 2;
   else tally.numbers += weight;
   return isEnough(tally);
@@ -100,6 +101,11 @@ function isDigitLine(lower: string, from: number): boolean {
 /** The letter of `450x` and `v15` is written, not said. */
 function isBound(lower: string, start: number, end: number): boolean {
   return end - start === 1 && (isDigit(lower.charCodeAt(start - 1)) || isDigit(lower.charCodeAt(end)));
+}
+
+/** The weak letter before the first sure one: `å s a`. */
+function isAfterLetter(lower: string, start: number, tally: Tally): boolean {
+  return tally.letters === 0 && isLetter(lower.charCodeAt(start - 2)) && !isLetter(lower.charCodeAt(start - 3));
 }
 
 function isDigit(code: number): boolean {

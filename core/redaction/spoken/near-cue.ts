@@ -43,6 +43,8 @@ function findCueBefore(
     if (!isGeneral) {
       const head = headOf(elements, cues, at);
       if (head) return head;
+      const isEnding = general?.topic === 'last-four' && (cue.topic === 'account' || cue.topic === 'card');
+      if (isEnding) return general;
       if (!general) return cue;
       return general.start - cue.end < 40 ? cue : general;
     }
@@ -71,7 +73,7 @@ function headOf(elements: readonly Element[], cues: readonly SpokenCue[], at: nu
   const isPart = before !== undefined && generalTopics.has(before.topic) && cues[at - 2]?.next === before.at;
   const head = isPart ? cues[at - 2] : before;
   const cue = cues[at];
-  if (!head || !cue || generalTopics.has(head.topic) || cue.at - head.next > 4) return null;
+  if (!head || !cue || head.topic === 'stay' || generalTopics.has(head.topic) || cue.at - head.next > 4) return null;
   const between = elements.slice(head.next, cue.at);
   const isLinked = between.some((element) => prepositions.has(element.value));
   return isLinked && between.every((element) => element.kind !== 'line' && element.kind !== 'mark') ? head : null;
