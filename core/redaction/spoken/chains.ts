@@ -8,6 +8,8 @@ export interface Chain {
   readonly pieces: readonly Piece[];
   /** What the pieces may say together: each try of the number as a whole, then each piece alone. */
   readonly readings: readonly string[];
+  /** Other readings of its pieces, with a ten and its unit apart; only a check digit may choose one. */
+  readonly others: readonly string[];
 }
 
 const mostPieces = 40;
@@ -30,7 +32,11 @@ export function joinPieces(
     else chains.push([piece]);
     last = piece;
   }
-  return chains.map((chain) => ({ pieces: chain, readings: readTogether(elements, chain) }));
+  return chains.map((chain) => ({
+    pieces: chain,
+    readings: readTogether(elements, chain),
+    others: chain.flatMap((piece) => piece.others),
+  }));
 }
 
 function goOn(
@@ -70,7 +76,7 @@ function readTogether(elements: readonly Element[], pieces: readonly Piece[]): s
   let said = '';
   let last: Piece | undefined;
   for (const piece of pieces) {
-    const isNew = last && isCorrected(elements, last, piece);
+    const isNew = last && (isCorrected(elements, last, piece) || isElsewhere(elements, last, piece));
     const isEcho = last && last.line !== piece.line && piece.value.length > 1 && said.includes(piece.value);
     if (isNew) {
       tries.push(said);
@@ -79,7 +85,17 @@ function readTogether(elements: readonly Element[], pieces: readonly Piece[]): s
     last = piece;
   }
   tries.push(said);
-  return [...tries, ...pieces.flatMap((piece) => [piece.value, ...piece.others])];
+  return [...tries, ...pieces.map((piece) => piece.value)];
+}
+
+/** Words of a sentence stand between the two, on one line. */
+function isElsewhere(elements: readonly Element[], first: Piece, second: Piece): boolean {
+  if (first.line !== second.line) return false;
+  for (let at = first.last + 1; at < second.first; at += 1) {
+    const element = elements[at];
+    if (element?.kind === 'word' && !isAside(element.value)) return true;
+  }
+  return false;
 }
 
 /** Tells whether the speaker took the first piece back before the second. */

@@ -4,7 +4,7 @@ import type { Topic } from './cue-words.ts';
 import type { Element } from './element.ts';
 import type { SpokenCue } from './find-cues.ts';
 import { abbreviations, rules } from './rules.ts';
-import { findShape, isDate, isNationalId, isPublicNumber, passesLuhn } from './shapes.ts';
+import { findShape, isDate, isNationalId, isPublicNumber, mayBeBirthDate, passesLuhn } from './shapes.ts';
 
 /** What a chain of pieces is. */
 export interface Verdict {
@@ -84,16 +84,37 @@ function decideByCue(chain: Chain, cue: SpokenCue, elements: readonly Element[],
   ) {
     return null;
   }
-  if (cue.topic === 'birth' && chain.readings.some(isNationalId)) return null;
+  if (cue.topic === 'birth' && (chain.readings.some(isNationalId) || !chain.readings.some(mayBeBirthDate))) return null;
+  if (
+    cue.topic === 'plate' &&
+    !chain.readings.some((reading) => /\p{L}/u.test(reading)) &&
+    chain.pieces[0]?.pure !== true
+  )
+    return null;
+  if (!isAnswer && isQuantity(chain)) return null;
   const check = findCheck(rule.type, best);
   return { ...verdict(rule.type, rule.recognizer, check ? 0.98 : 0.85, rule.full, cue), ...(check ? { check } : {}) };
 }
 
-/** Tells whether no more than two words part the cue from its number: `portkoden är`, `my pin is`. */
+const copulas: ReadonlySet<string> = new Set(
+  "är ar is was var it's its det that's heter blir blev ska vara ska bli nummer nummret numret number nr som lyder säger er ist on være i banken hos mig to the door code".split(
+    ' ',
+  ),
+);
+
+/** Tells whether no more than a copula parts the cue from its number: `portkoden är`, `my pin is`. */
 function isBesideCue(chain: Chain, cue: SpokenCue, elements: readonly Element[]): boolean {
   const first = chain.pieces[0]?.first ?? 0;
-  const words = elements.slice(cue.next, first).filter((element) => element.kind === 'word').length;
-  return cue.next <= first && first - cue.next <= 5 && words <= 2;
+  if (cue.next > first || first - cue.next > 5) return false;
+  const between = elements.slice(cue.next, first);
+  return between.every(
+    (one) => one.kind === 'mark' || one.kind === 'filler' || one.kind === 'line' || copulas.has(one.value),
+  );
+}
+
+/** `kontot har tolvtusen fyrahundra`: one number with thousands. */
+function isQuantity(chain: Chain): boolean {
+  return chain.pieces.every((piece) => piece.parts <= 2 && piece.value.length <= 6 && piece.value.endsWith('00'));
 }
 
 function findCheck(type: EntityType, digits: string): string | null {
@@ -106,7 +127,7 @@ function decideByShape(chain: Chain, cue: SpokenCue | null, isNordic: boolean): 
   if (cue?.topic === 'stay' || cue?.topic === 'expiry' || cue?.topic === 'last-four' || cue?.topic === 'hotline')
     return null;
   if (chain.pieces.some((piece) => piece.counted)) return null;
-  for (const reading of chain.readings) {
+  for (const reading of [...chain.readings, ...chain.others]) {
     if (cue?.topic === 'organisation' && !isNationalId(reading)) continue;
     if (isPublicNumber(reading, isNordic) || counting.startsWith(reading)) return null;
     const shape = findShape(reading, isNordic);

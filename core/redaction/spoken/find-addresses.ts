@@ -53,6 +53,7 @@ function isStreetFirst(element: Element | undefined): boolean {
   );
 }
 
+const countWords: ReadonlySet<string> = new Set(['till', 'trappor', 'trappa', 'kvarter', 'blocks']);
 const mostDigits = 9;
 const mostHouseDigits = 3;
 
@@ -66,7 +67,8 @@ function readHouseNumber(elements: readonly Element[], at: number): number {
   const all = readDigits(elements, at, 1, mostDigits);
   const end = all || readDigitsUpTo(elements, at, mostHouseDigits);
   const after = elements[end];
-  if (after?.kind === 'word' && (units.has(after.value) || after.value === 'till')) return 0;
+  const isCounting = after?.kind === 'word' && (units.has(after.value) || countWords.has(after.value));
+  if (isCounting) return end - at > 1 ? end - 1 : 0;
   if (leads.has(elements[at - 1]?.value ?? '')) return 0;
   const digits = elements.slice(at, end).reduce((sum, element) => sum + digitsOf(element), 0);
   if (digits > mostHouseDigits + 2) return readCity(elements, end);

@@ -18,7 +18,9 @@ export function findHandles(elements: readonly Element[], cues: readonly SpokenC
     if (cue.topic === 'handle') {
       const [first, next] = readNameAfter(elements, cue.next, taken) ??
         readNameBefore(elements, cue.at, taken) ?? [0, 0];
-      if (next > first) add('HANDLE', 'spoken-handle', first, next, cue.word);
+      const isSigned = elements.slice(first, next).some((one) => one.kind === 'sign' || one.kind === 'letter');
+      if (next > first && (isSigned || accountWords.test(cue.word)))
+        add('HANDLE', 'spoken-handle', first, next, cue.word);
     } else if (
       cue.topic === 'credential' &&
       /^(?:lösen|password|passcode|passphrase|passw|passord|wifi)/u.test(cue.word)
@@ -32,6 +34,9 @@ export function findHandles(elements: readonly Element[], cues: readonly SpokenC
   }
   return [...findings, ...findProfiles(elements, taken)];
 }
+
+/** Cues of an account, where a site's name alone may stand in any sentence. */
+const accountWords = /^(?:user|använd|anvand|handle|login|inlogg|nick|alias|screen|gamertag)/u;
 
 const copulas: ReadonlySet<string> = new Set(
   "är är: is was var heter blir blev : it's its på på: to namn namnet konto kontot account name det that's som called then under på_är".split(

@@ -46,15 +46,21 @@ function mayBeSpoken(chain: Chain): boolean {
   return first !== undefined && last !== undefined && first.line !== last.line && first.pure;
 }
 
+/** What is so long is a number of its own after the first: `eller jobbet …`. */
+const leastWhole = 7;
+
 function acceptPieces(elements: readonly Element[], chain: Chain, verdict: Verdict): Piece[] {
   const accepted: Piece[] = [];
+  const counts = chain.pieces.filter((piece) => isCount(elements, piece)).length;
+  if (counts * 2 > chain.pieces.length) return [];
   let said = '';
   for (const [index, piece] of chain.pieces.entries()) {
     const last = chain.pieces[index - 1];
     const isAnew = last !== undefined && isCorrected(elements, last, piece);
     if (isAnew) said = '';
     const isRepeat = piece.value.length > 1 && chain.readings[0]?.includes(piece.value) === true && index > 0;
-    const isDone = said.length >= verdict.full && !isRepeat && !isAnew;
+    const isAnother = verdict.full > leastWhole && piece.value.length >= leastWhole;
+    const isDone = said.length >= verdict.full && !isRepeat && !isAnew && !isAnother;
     if (isDone && !(piece.pure && piece.value.length > 1)) continue;
     if (isCount(elements, piece)) continue;
     if (verdict.recognizer === 'spoken-spelling' && piece.letters < 2 && !piece.pure) continue;
@@ -67,9 +73,10 @@ function acceptPieces(elements: readonly Element[], chain: Chain, verdict: Verdi
 
 /** `fyra veckor`, `klockan fjorton trettio`: a measure, a time or a count. */
 function isCount(elements: readonly Element[], piece: Piece): boolean {
-  if (piece.value.length > 6) return false;
   const next = elements[piece.last + 1];
   const before = elements[piece.first - 1];
+  if (piece.value.length <= 8 && (before?.value === 'klockan' || before?.value === 'kl')) return true;
+  if (piece.value.length > 6) return false;
   const isMeasured = next?.kind === 'word' && units.has(next.value);
   return isMeasured || next?.value === '%' || (before !== undefined && leads.has(before.value));
 }

@@ -31,7 +31,6 @@ export const rules: Readonly<Partial<Record<Topic, Rule>>> = {
   licence: rule('DRIVING_LICENCE', 'spoken-licence', 6, 4, 18, 10),
   plate: rule('PLATE', 'spoken-plate', 5, 4, 8, 6),
   device: rule('DEVICE_ID', 'spoken-device', 8, 5, 24, 15),
-  handle: rule('HANDLE', 'spoken-handle', 5, 4, 30, 30),
   number: rule('PHONE', 'spoken-number', 6, 6, 15, 8),
 };
 

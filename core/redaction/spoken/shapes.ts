@@ -61,6 +61,17 @@ export function isDate(digits: string): boolean {
   return digits.length >= 6 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
+/** Digits of a date in any order of day, month and year, a leading zero left out or not. */
+export function mayBeBirthDate(digits: string): boolean {
+  if (digits.length === 8 && /^(?:19|20)\d\d(?:19|20)\d\d$/u.test(digits)) return false;
+  if (digits.length === 5 || digits.length === 7) return true;
+  const year = digits.length === 8 ? 4 : 2;
+  const [head, tail] = [digits.slice(year), digits.slice(0, -year)];
+  const isDayFirst = (two: string) => Number(two.slice(0, 2)) <= 31 && Number(two.slice(2)) <= 12;
+  const isMonthFirst = (two: string) => Number(two.slice(0, 2)) <= 12 && Number(two.slice(2)) <= 31;
+  return (digits.length === 6 || digits.length === 8) && (isMonthFirst(head) || isDayFirst(tail) || isMonthFirst(tail));
+}
+
 /** The check digit of cards and personnummer (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;

@@ -35,9 +35,9 @@ export const fillers: ReadonlySet<string> = new Set(
 /** Words beside the fillers that an assenting turn is made of. */
 export const assents: ReadonlySet<string> = new Set(
   (
-    'det den är tack bra jag har med skriver antecknar hör lyssnar vi ska se var dig det där ett ögonblick sekund två kan ta igen en gång till resten ' +
+    'det den är ar tack bra jag har med skriver antecknar hör lyssnar vi ska se var dig det där ett ögonblick sekund två kan ta igen en gång till resten ' +
     'absolut perfekt toppen förstår uppfattat hänger hör upp vad mer och fortsättningen nästa bara slut sista delen ' +
-    "go ahead on i'm im with you got it that's thats that correct thank thanks great perfect carry one moment sec listening uh-huh huh yes the rest keep going next last part done i am is"
+    "go ahead on i'm im it's sista fyra with you got it that's thats that correct thank thanks great perfect carry one moment sec listening uh-huh huh yes the rest keep going next last part done i am is"
   ).split(' '),
 );
 
@@ -74,7 +74,7 @@ export const units: ReadonlySet<string> = new Set(
 /** Words right before a number that make it a time, a version, a count or a date. */
 export const leads: ReadonlySet<string> = new Set(
   (
-    'klockan kl halv kvart version versionen våning våningen plan rum sal gate buss bussen linje tåg kapitel sida storlek nivå steg rad cirka ungefär omkring drygt knappt minst högst över under nästan säsong ' +
+    'klockan kl mellan efter före innan tidigast senast runt between after before until halv kvart version versionen våning våningen plan rum sal gate buss bussen linje tåg kapitel sida storlek nivå steg rad cirka ungefär omkring drygt knappt minst högst över under nästan säsong ' +
     'about around nearly roughly almost approximately over under floor room level size step page chapter version gate bus line platform windows ios android office quarter half past'
   ).split(' '),
 );

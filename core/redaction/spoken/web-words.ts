@@ -63,6 +63,7 @@ const stopWords: ReadonlySet<string> = new Set(
     'bekräftelsen fakturan kvittot biljetten länken numret registrerad registrerat kopplad inloggad loggar ' +
     "is it's its was be at to from via by on or and with for of the a an my your his her our their i i'm you he she we they me us him them it that this email e-mail mail address account username user " +
     'look looking site website shop store visit see find found page online available check order ordered bought buy here there people team guys stuff offers deals prices login works working works stay staying arrive arrived sign signed looked ' +
+    'since sedan down up back over after before until tills efter innan not inte skickas skickades ' +
     'send sent sending reach contact use using write writing try registered under yes sure okay please thanks hi hello invoice receipt confirmation link says there so then just only got have has was'
   ).split(' '),
 );
