@@ -8,6 +8,9 @@ import { readPieces, type Piece } from './pieces.ts';
 import { leads, units } from './speech-words.ts';
 import { noCities } from './street-words.ts';
 
+/** A conversation holds few numbers; the limit keeps a list of thousands from costing more than its length. */
+const mostKnown = 200;
+
 /** Finds numbers, codes and spelled words said in pieces, and marks their elements in `taken`. */
 export function findNumbers(
   elements: readonly Element[],
@@ -33,7 +36,8 @@ export function findNumbers(
     const accepted = acceptPieces(elements, chain, verdict);
     for (const piece of accepted) findings.push(addCity(elements, piece, createFinding(piece, verdict)));
     if (accepted.length > 0) usedUntil = chain.pieces.at(-1)?.last ?? usedUntil;
-    for (const reading of chain.readings) if (reading.length >= 4) known.set(reading, verdict);
+    for (const reading of chain.readings)
+      if (reading.length >= 4 && known.size < mostKnown) known.set(reading, verdict);
   }
   return [...findings, ...findRepeats(elements, undecided, known)];
 }
