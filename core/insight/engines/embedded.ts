@@ -1,18 +1,27 @@
 import { eld } from 'eld/small';
 import type { Engine } from '#core/contracts/engine.ts';
 import { type Language, languages, type RedactedConversation } from '#core/conversation/conversation.ts';
-import { engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
-import { cutRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
+import { findChurn } from '#core/insight/churn.ts';
+import { findCompetitors } from '#core/insight/competitors.ts';
+import { type Evidence, engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
+import { findTrouble, type Trouble } from '#core/insight/process-problems.ts';
+import { findPromises, type FoundPromise } from '#core/insight/promises.ts';
+import { readConversation } from '#core/insight/reading/reading.ts';
+import { judgeResolution } from '#core/insight/resolution.ts';
+import { cutRedactedText, emptyRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
 
-const version = engineVersionSchema.parse('embedded 0');
+const version = engineVersionSchema.parse('embedded 1');
 
-/** Tells the language and a first sentence; all else is unknown to it. */
+/** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
 export function createEmbeddedEngine(): Engine {
   return { version, extract: (conversation) => describe(conversation) };
 }
 
 function describe(conversation: RedactedConversation): Insight {
-  const unknown = { level: 'unknown', evidence: [] } as const;
+  const reading = readConversation(conversation);
+  const promises = findPromises(reading);
+  const trouble = findTrouble(reading, promises);
+  const resolution = judgeResolution(reading, promises, null);
   return {
     schemaVersion: insightSchemaVersion,
     engine: version,
@@ -22,13 +31,42 @@ function describe(conversation: RedactedConversation): Insight {
     contactReason: null,
     product: null,
     sentiment: { start: null, end: null, turns: [] },
-    effort: unknown,
-    resolution: 'unknown',
-    isFirstContact: null,
-    churnRisk: unknown,
-    ...{ promises: [], nextSteps: [], productFeedback: [], competitors: [], prices: [], objections: [] },
-    ...{ buyingSignals: [], processProblems: [], questions: [], flags: [] },
+    effort: judgeEffort(trouble, resolution),
+    resolution,
+    isFirstContact: trouble.repeats.length > 0 ? false : null,
+    churnRisk: findChurn(reading),
+    promises: promises.map((promise) => toPromise(conversation, promise)),
+    competitors: findCompetitors(reading).map(({ name, places }) => ({
+      name: cut(conversation, name),
+      evidence: places,
+    })),
+    processProblems: trouble.problems,
+    ...{ nextSteps: [], productFeedback: [], prices: [], objections: [] },
+    ...{ buyingSignals: [], questions: [], flags: [] },
   };
+}
+
+function judgeEffort({ problems, repeats }: Trouble, resolution: Insight['resolution']): Insight['effort'] {
+  const evidence = [...problems.flatMap((problem) => problem.evidence), ...repeats];
+  if (evidence.length > 0) return { level: 'high', evidence };
+  return { level: resolution === 'resolved' ? 'low' : 'unknown', evidence: [] };
+}
+
+function toPromise(conversation: RedactedConversation, promise: FoundPromise): Insight['promises'][number] {
+  const { turn, start, end, by, due, dueDate, kept } = promise;
+  return {
+    by,
+    what: cut(conversation, { turn, start, end }),
+    due: due && cut(conversation, { turn, ...due }),
+    dueDate,
+    kept,
+    evidence: [{ turn, start, end }],
+  };
+}
+
+function cut(conversation: RedactedConversation, { turn, start, end }: Evidence): RedactedText {
+  const text = conversation.turns[turn]?.text;
+  return text === undefined ? emptyRedactedText : cutRedactedText(text, start, end);
 }
 
 function detectLanguage(conversation: RedactedConversation): Language {

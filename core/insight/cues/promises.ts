@@ -1,0 +1,246 @@
+import { defineCues } from '../reading/cue-table.ts';
+
+const present =
+  'ringer/återkommer/skickar/mejlar/ordnar/fixar/löser/bokar/lägger/tar/betalar/återbetalar/krediterar/avslutar/byter/lagar/kör/levererar/skriver/meddelar/uppdaterar/' +
+  'registrerar/beställer/justerar/rättar/ändrar/öppnar/stänger/låser/aktiverar/slår/drar/ersätter/pratar/talar/frågar/undersöker/utreder/följer/ser/bekräftar/påminner/förlänger/' +
+  'hämtar/räknar/plockar/går/publicerar/hjälper/sätter/visar/möter/kontaktar/informerar/rapporterar/granskar/startar/fryser/gör/ger/sänker/stryker/annullerar/makulerar/installerar/' +
+  'reparerar/kommer/åker/flyttar/delar/väntar/håller/städar/tömmer/reserverar/sparar/postar/sms:ar/smsar/hör/tänder/bygger/tillgodoför/lämnar/för/tillhandahåller/faxar/mäter/besöker/' +
+  'kompenserar/bjuder/nollställer/återställer/kopplar/spärrar/häver/säger/upphäver/godkänner/behandlar/prövar/fattar/svarar/lovar/garanterar/fortsätter/bevakar/bifogar/koordinerar/översätter/förbereder/bär/släpper/monterar';
+
+/** How people bind themselves. `first` a speaker for himself, `other` what will come to the hearer, `firm` says it outright. */
+export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'offer' | 'done' | 'not_commitment'>(
+  'promises',
+  [
+    {
+      means: 'firm',
+      phrases: `
+      <me> ?kan lovar/lova/garanterar/garantera ~ att
+      <me> lovar
+      lovar jag
+      jag/vi ?ska ser/se till att
+      ser jag/vi till att
+      hör ~ av mig/oss
+      återkommer ~ till dig/er/med/på/senast/inom/när/så/i/imorgon/före
+      återkommer $
+      <me> återkommer
+      återkommer jag/vi
+      get/come/be ?right back to you
+      come/get back ~ on/by/with/within
+      you have my word
+      i/we promise/guarantee
+      make sure ~`,
+      found: ['Jag lovar att det blir klart.', 'Jag hör av mig på fredag.', "I'll get back to you."],
+      clean: ['Ni lovade ringa.'],
+    },
+    {
+      means: 'first',
+      phrases: `
+      jag/vi ${present}
+      jag/vi ?nu också/även/gärna/självklart/självfallet/då/själv/genast/strax/nu ${present}
+      ${present} jag/vi
+      jag/vi ska ?nu ?också ?genast ?gärna ?även ?se ?till ?att *a
+      jag/vi ska *
+      ska jag/vi *a
+      jag/vi kommer ?också ?även att *
+      kommer jag/vi ?också att *
+      i/we will/shall ?also ?now ?then ?personally ?gladly ?happily ?immediately ?be ?have ?get ?make *
+      i/we am/are ?also ?now ?just going/about to *
+      i/we am/are ?also sending/calling/ringing/booking/adding/refunding/arranging/posting/shipping/crediting/replacing/emailing/issuing/escalating
+      i will/shall
+      we will/shall
+      you can count on me/us`,
+      found: ['Jag skickar en offert på tisdag.', 'så ringer jag i morgon', "I'll send a quote on Tuesday."],
+      clean: ['Jag förstår.'],
+    },
+    {
+      means: 'elided',
+      phrases: `
+      ^ ringer/återkommer/skickar/mejlar/ordnar/fixar/bokar/lämnar/postar/kommer/betalar/hör/signerar/laddar/fotar/lägger/smsar ~
+      och återkommer/mejlar/ringer/skickar/meddelar/bekräftar/hör ~
+      will confirm/send/call/email/refund/update/let/ring/arrange/post/be/reply/credit/chase/follow/contact
+      ^ will ~
+      next update ~
+      gör jag/vi $
+      det/så gör jag/vi
+      det ordnar/fixar/löser jag/vi
+      det ska jag
+      i/we will $
+      will do $
+      consider it done
+      leave it with me/us
+      absolutely , i will`,
+      found: ['Lämnar in dem i morgon.', 'Det gör jag.', 'Will do.'],
+      clean: ['Will it arrive?'],
+    },
+    {
+      means: 'other',
+      phrases: `
+      du/ni/hon/han/de får/har/ser/slipper/hör/blir/är/kontaktas/ersätts/krediteras
+      får/har/hör/blir/ersätts du/ni/hon/han
+      *en/*et/*na/*ar/*er/*ning/<mask>/han/hon/den/det/de/<name>/allt kommer/är/ringer/levereras/skickas/skickat/återbetalas/betalas/utbetalas/krediteras/rättas/byts/lagas/går/sker/startar/ligger/finns/hämtas/sätts/dras/ändras/uppdateras/aktiveras/avslutas/registreras/åtgärdas/bokas/publiceras/monteras/installeras/besöker/hämtar/tar/hör/blir/byter/kör/öppnar/löses/justeras/ska/infaller/börjar/återställs/ersätts/släpps/lämnas/bekräftas/behandlas/besvaras/når/landar/anländer/dyker/mejlas/postas/visas/syns/färdigställs/återkommer/kontaktar
+      ${'kommer/är/ringer/levereras/skickas/betalas/återbetalas/krediteras'} *en/*et/*na/han/hon/den/det/de
+      beloppet/pengarna/summan/hela
+      en/ett/er/ert/din/ditt/nästa/ny/vår/våra/nya
+      you/it/he/she/they/this/that/there will/shall
+      *s/*t/*d/*n/*r/*y/*e/*g/*l/*m/*h/*k/*p/<mask>/*w will ?now ?then be/go/have/come/arrive/call/reach/ring/contact/receive/get/visit/remove/bring/fix/follow/take/start/show/deliver/return/land/appear/replace/send/collect/meet/update/cover/reflect/happen
+      will be ~ refunded/sent/paid/credited/posted/delivered/fixed/issued/processed/removed/updated/cancelled/reversed/with/back/there/here/done/ready/completed/on/in
+      is/are being ~ refunded/sent/delivered/replaced/posted
+      is/are ?now on its/their/the way`,
+      found: ['Pengarna är på ditt konto på fredag.', 'En tekniker kommer på onsdag.', "You'll have it tomorrow."],
+      clean: ['Hej!'],
+    },
+    {
+      means: 'offer',
+      phrases: `
+      vill du/ni att jag/vi
+      vill du/ni ha ?en ?ett
+      vill du/ni prova/testa/boka
+      ska/skall/kan/får jag/vi
+      ska jag/vi
+      önskar du/ni
+      shall/should/may/can i/we
+      would you like me/us/a/an/to/one/the
+      do you want me/us/a/an
+      want me to`,
+      found: ['Vill du att jag skickar en avbetalningsplan?', 'Shall I e-mail you a payment plan?'],
+      clean: ['Vill du något mer?'],
+    },
+    {
+      means: 'not_commitment',
+      phrases: `
+      jag/vi förstår/beklagar/ser/hör/tror/vet/hittar/tycker/hoppas/menar/antar/gissar/ber/tackar/skäms/heter/älskar/önskar/vill/kan/får/måste/behöver/tittar/kollar/letar/söker/läser/noterar/säljer/erbjuder/brukar/försöker/siktar/undrar/minns/märker
+      ser/hör/förstår/tror/hittar/kan/får/måste/behöver/vill jag/vi
+      jag/vi räknar med
+      vi/jag tar ?tyvärr ?bara/inte/emot/ut/betalt
+      vi/jag har
+      jag/vi kopplar
+      jag/vi ringer från/för/angående/om/upp/bara/gällande
+      jag ringer ?dig från/för/angående/om/upp/gällande
+      jag/vi går ?lite/inte
+      lämnar/lämna ?nu ?ärendet över/vidare
+      lämnar ~ över ~ till
+      skickar/skicka ~ vidare
+      lyfter/eskalerar/larmar
+      kopplar ~ dig/vidare
+      se/ser om/vad jag/vi/det
+      ska se
+      ska ~ titta/kolla/försöka/se/undersöka/kontrollera $
+      ska jag/vi ?bara ?inte störa
+      ska se om/vad
+      ska inte
+      see/check/look if/what/whether/into/that/this/at
+      will see ~
+      will ?just ?quickly ?have/take ?a look
+      will ?just ?now ?quickly check $
+      let me/us
+      one moment
+      ett ögonblick
+            you will need/find/see/notice/have/want/be ?able to
+      du/ni får gärna/inte/tyvärr/vänta/själv/logga/då
+      kan/får/måste/behöver du/ni
+      du/ni ser ~ i/på/under
+      you will ~ see/find/notice/need
+      if you need/have any/anything
+      that will be
+      will not/never
+      it will depend
+      i will be honest
+      i will admit
+      will take a note
+      i/we should/would/could/might
+      how will/would
+      kommer inte
+      ingen/inga/inget/inte
+      gäller/kostar/ingår/upphör/förfaller/löper
+      roadmap/road
+      plan/planerat/planerar ~ nästa`,
+      found: ['Jag förstår att det är jobbigt.', "I'll see what I can do."],
+      clean: ['Pengarna skickas i dag.'],
+    },
+    {
+      means: 'done',
+      phrases: `
+      jag/vi/nu har/har ?nu ?precis ?just ?redan ?också *t/*tt/*d
+      har jag/vi ?nu ?precis ?just *t
+      har skickats/registrerats/åtgärdats/ordnats/makulerats/krediterats/tagits/bokats/avslutats/ändrats/uppdaterats
+      är/är ?nu ?redan ?härmed klart/klar/fixat/löst/ordnat/åtgärdat/avslutat/avslutad/ändrat/ändrad/bokat/bokad/registrerat/registrerad/skickat/skickad/bifogat/bifogad/rättat/makulerad/krediterat/inlagt/noterat/spärrad/uppdaterat/borttagen/öppnad/återställt/återställd
+      ^ klart/fixat/ordnat/ombokat/bokat/avslutat/ändrat/rättat/gjort/skickat/uppdaterat/registrerat/bytt/borttaget/noterat
+      i/we have ?now ?just ?already ?also *ed/sent/done/put/taken/made/given/told/paid/reset/set/found/written/switched/booked/lifted
+      has/have been ?now *ed/sent/paid/done/put/reset
+      is/are ?now ?all ?already done/sorted/fixed/cancelled/cancelled/updated/attached/booked/changed/sent/corrected/resolved/ended/closed/active/noted/logged/live
+      ^ done/fixed/sorted/cancelled/changed/rebooked/updated/sent/noted/received/attached/corrected/booked
+      is attached
+      are attached`,
+      found: ['Jag har skickat den nu.', 'Det är fixat.', "I've updated it.", "It's attached."],
+      clean: ['Jag skickar den.'],
+    },
+  ],
+);
+
+/** A promise of this company's told again: it counts as the agent's and as broken. */
+export const retoldPromiseCues = defineCues<'retold' | 'kept_word'>('retold promises', [
+  {
+    means: 'retold',
+    phrases: `
+      <staff> ?har ?hade ?ju ?också ?då lovade/lovat/utlovade/utlovat/garanterade/garanterat/försäkrade
+      lovade/lovat/utlovade/garanterade/försäkrade ~ ni/du/man/<staff> ~
+      blev/blivit/fått/fick ?jag/vi ?ju lovad/lovade/lovat/utlovad/garanterad/löfte
+      har lovats/utlovats
+      utlovad/utlovade/utlovat *
+      jag/vi lovades
+      enligt överenskommelse/avtal/löfte ~8 skulle
+      <staff>/*n/*t/ingen sa/skrev/svarade/sagt/skrivit/påstod/intygade/bekräftade/meddelade ~2 då ~2 att ~8 skulle
+      <staff>/*n/*t sa/skrev/svarade/sagt/skrivit/påstod/intygade/bekräftade/meddelade ~2 att ~8 skulle
+      sa/skrev/svarade ni/du/de/han/hon ~4 att ~8 skulle
+      sa ni/du/de/han/hon ~ skulle
+      <staff> sa/skrev ~2 inom/senast/före/i <num>/morgon/dag/fredag/måndag
+      ni/du/<staff> skulle ?ju ~2 *a/*as/höra/ringa/ha/få/ge/se/gå
+      skulle ni/du ju
+      er/ert/era/din/ditt *  skulle ~2 *a/*as/vara/komma
+      <yours> tekniker/montör/hantverkare/handläggare/chef/kollega/säljare/bud/förare skulle
+      *en/*et/*na/det/den/allt/<mask> skulle ?ju ?enligt ?er ?ha varit/vara/kommit/komma/levererats/levereras/skickats/skickas/betalats/betalas/återbetalas/återställas/lagas/fixas/lösas/ringa/ringt/bytas/sättas/krediteras/åtgärdas/hämtas/tas/rättas/dras/stängas/installeras/monteras/starta/öppna/bli/ske/gå/dyka/landa/nå/finnas/ligga/avslutas/makuleras/återkomma
+      skulle ha varit/kommit/levererats/skickats/betalats/ringt/fixats/lösts/hämtats/installerats
+      skulle skickas/levereras/betalas/komma/vara ~8 enligt er
+      var/är lovat/utlovat
+      jag har ?det ?ju i skrift
+      som ni/utlovat/avtalat lovade/lovat/sa
+      lovar ~4 men
+      you/he/she/they/<staff> ?had ?have ?even ?also ?personally promised/guaranteed/assured/swore/undertook/pledged/vowed ~
+      you/he/she/they/<staff> ?had ?have ?even ?also said/told/wrote/replied/confirmed/claimed/insisted ~8 would/will/should/by
+      you/<staff> said ~ <weekday>/tomorrow/today/yesterday
+      you said it
+      promised/assured/guaranteed/told me/us/that/a/the ~8 would/will/by/refund/callback/call/within/back/delivery/discount/credit
+      was/were/been promised/assured/guaranteed ~
+      the ~2 you/he/she/they promised
+      <yours> ~3 gave/given ~ word
+      gave ~ word
+      swore blind
+      was/were/is/are ?all ?originally ?already meant/supposed/due/scheduled ~ to ~
+      were/was going to ~
+      should have been/come/arrived ~ by/on/last/days/weeks/yesterday/<weekday>
+      should have ~ been ~ sent/delivered/refunded/paid/here/sorted/fixed
+      as promised ~ but
+      promise* ~ broken
+      broken/broke/break/breaking ~ promise/promises/word`,
+    found: [
+      'ni lovade ringa i tisdags',
+      'Ni skulle återbetala frakten',
+      'Bordet skulle ha levererats i juli.',
+      'You said my repeat would be here by Wednesday.',
+      'Your engineer was meant to be here between eight and ten.',
+    ],
+    clean: ['Jag skulle vilja boka.', 'You said my name wrong.'],
+  },
+  {
+    means: 'kept_word',
+    phrases: `
+      höll/håller/hållit vad/löftet/ord/ert/det ~
+      precis/exakt som ?ni lovat/lovade/utlovat/sagt
+      som lovat/utlovat
+      just as/like ?you promised/said
+      as promised
+      kept your/his/her word/promise`,
+    found: ['Pengarna kom som utlovat.', 'Just as you promised.'],
+    clean: ['Lovar ni det?'],
+  },
+]);
