@@ -61,7 +61,7 @@ let ownServer: Promise<TestServer> | null = null;
 
 /** The run's server, or one of this file's own when it is run by itself. */
 async function findServer(): Promise<string> {
-  const given = process.env['LYHORD_TEST_DATABASE'];
+  const given = process.env['TEST_DATABASE'];
   if (given) return given;
   if (!ownServer) {
     ownServer = startTestDatabase();

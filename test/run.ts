@@ -82,8 +82,8 @@ function exitOf(args: string[]): Promise<number | null> {
     env: {
       ...process.env,
       NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
-      ...(database ? { LYHORD_TEST_DATABASE: database.url } : {}),
-      ...(chromium ? { LYHORD_TEST_CHROMIUM: chromium } : {}),
+      ...(database ? { TEST_DATABASE: database.url } : {}),
+      ...(chromium ? { TEST_CHROMIUM: chromium } : {}),
     },
   });
   return new Promise((resolve) => child.on('exit', resolve));
