@@ -1,3 +1,4 @@
+import { cases } from './features.ts';
 import { lexiconBits } from './lexicon.ts';
 import { gaps, margin, shapes, type Tokens } from './tokens.ts';
 
@@ -5,13 +6,13 @@ import { gaps, margin, shapes, type Tokens } from './tokens.ts';
  * Marks the words that can be part of a name, so that nothing is weighed anywhere else: words with a capital, names of
  * the lexicon that are no everyday words, and words in lower case after a cue (`jag heter`) or beside such a name.
  */
-export function markCandidates(tokens: Tokens, marks: Uint8Array, textCase: number): void {
+export function markCandidates(tokens: Tokens, marks: Uint8Array, written: Uint8Array): void {
   const end = margin + tokens.count;
   let reach = 0;
   for (let i = margin; i < end; i++) {
     const shape = tokens.shape[i] ?? 0;
     if (shape === shapes.lower) {
-      reach = lowerReach(tokens, i, reach, textCase !== 0);
+      reach = lowerReach(tokens, i, reach, written[i] ?? 0);
       marks[i] = reach === 0 ? 0 : 1;
     } else {
       marks[i] = shape === shapes.digits || shape === shapes.innerCapital ? 0 : 1;
@@ -24,7 +25,7 @@ export function markCandidates(tokens: Tokens, marks: Uint8Array, textCase: numb
  * 0 where a word in lower case is no candidate, else how sure the candidate is: 3 a name that is no word, 2 after a
  * capital, 1 a guess that carries no further.
  */
-function lowerReach(tokens: Tokens, i: number, before: number, isLowerText: boolean): number {
+function lowerReach(tokens: Tokens, i: number, before: number, written: number): number {
   const bits = tokens.lexicon[i] ?? 0;
   const word = (bits >>> lexiconBits.word.shift) & lexiconBits.word.mask;
   const first = (bits >>> lexiconBits.first.shift) & lexiconBits.first.mask;
@@ -33,14 +34,20 @@ function lowerReach(tokens: Tokens, i: number, before: number, isLowerText: bool
   const isBeside = gap === gaps.space || gap === gaps.hyphen;
   const isParticle = ((bits >>> lexiconBits.particle.shift) & 1) === 1;
   const cue = cueOf(tokens, i);
-  if (isLowerText || cue > 0 || gap === gaps.line || gap === gaps.paragraph || gap === gaps.slash) {
+  if (written === cases.lower || cue > 0 || gap === gaps.line || gap === gaps.paragraph || gap === gaps.slash) {
     if (word <= 1 && (first >= 2 || surname >= 1)) return 3;
     if (word === 0 && (first === 1 || cue > 0)) return 2;
-    if (word <= 3 && first >= 3) return 1;
+    if ((word <= 3 && first >= 3) || (word <= 2 && first >= 2)) return 1;
   } else if (word === 0 && first >= 3) return 3;
+  if (written === cases.lower && isInitial(tokens, i)) return 2;
   if (isBeside && before >= 2 && (isParticle || word === 0 || surname > 0)) return before === 2 && !isParticle ? 1 : 2;
   if (cue === 2 && word <= 2) return 2;
   return cue > 0 && (first > 0 || surname > 0) ? 1 : 0;
+}
+
+/** `a. lindqvist` */
+function isInitial(tokens: Tokens, i: number): boolean {
+  return (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 1 && tokens.gap[i + 1] === gaps.initial;
 }
 
 /** The cue before a word: 2 where it carries even an unknown name (`heter`, `name is`), 1 where it may. */

@@ -1,21 +1,48 @@
-import { gaps, type Tokens } from './tokens.ts';
+import { gaps, shapes, type Tokens } from './tokens.ts';
 
 export const featureCount = 28;
 
-/** How a whole text is written: as usual, without any capital, in capitals only. */
-export function caseOf(tokens: Tokens, first: number): number {
-  let capitals = 0;
-  let starts = 0;
-  let words = 0;
-  for (let i = first; i < first + tokens.count; i++) {
-    const shape = tokens.shape[i] ?? 0;
-    if (shape === 6) continue;
-    words++;
-    if (shape === 2) capitals++;
-    else if (shape !== 0) starts++;
+/** How a sentence or line is written. */
+export const cases = {
+  /** With capitals inside. */
+  usual: 0,
+  /** Without any capital. */
+  lower: 1,
+  /** In capitals for the most part. */
+  capitals: 2,
+  /** With a capital at its beginning only, so that names may have lost theirs. */
+  opening: 3,
+} as const;
+
+/** Tells for each word how its sentence or line is written. */
+export function markCases(tokens: Tokens, first: number, marks: Uint8Array): void {
+  const end = first + tokens.count;
+  for (let from = first; from < end;) {
+    let to = from + 1;
+    while (to < end && !isSentenceEdge(tokens.gap[to] ?? 0)) to++;
+    marks.fill(caseOf(tokens, from, to), from, to);
+    from = to;
   }
-  if (capitals * 10 > words * 6) return 2;
-  return capitals + starts === 0 ? 1 : 0;
+}
+
+function isSentenceEdge(gap: number): boolean {
+  return gap === gaps.sentence || gap === gaps.line || gap === gaps.paragraph;
+}
+
+function caseOf({ shape }: Tokens, from: number, to: number): number {
+  let words = 0;
+  let capitals = 0;
+  let inside = 0;
+  for (let i = from; i < to; i++) {
+    const own = shape[i] ?? 0;
+    if (own === shapes.digits) continue;
+    words++;
+    if (own === shapes.capitals) capitals++;
+    if (i > from && own !== shapes.lower && own !== shapes.oneCapital) inside++;
+  }
+  if (capitals * 10 > words * 6) return cases.capitals;
+  if (inside > 0) return cases.usual;
+  return shape[from] === shapes.lower ? cases.lower : cases.opening;
 }
 
 /** Writes the `featureCount` weight places of the word at `i` into `places`; `mask` is the number of places less one. */

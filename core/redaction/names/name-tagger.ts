@@ -1,7 +1,7 @@
 import type { Language } from '#core/conversation/conversation.ts';
 import type { Why } from '../entity.ts';
 import { markCandidates } from './candidates.ts';
-import { caseOf, featureCount, writeFeatures } from './features.ts';
+import { featureCount, markCases, writeFeatures } from './features.ts';
 import { createLattice, longestRun, sumLattice } from './lattice.ts';
 import type { NameModel } from './name-model.ts';
 import { createTokens, margin, readTokens } from './tokens.ts';
@@ -32,12 +32,13 @@ export function createNameTagger(model: NameModel): NameTagger {
   const lattice = createLattice();
   const places = new Int32Array(featureCount);
   let marks = new Uint8Array(0);
+  let written = new Uint8Array(0);
   let chances = new Float32Array(0);
   let begins = new Float32Array(0);
 
-  function weighRun(from: number, count: number, lower: string, textCase: number): void {
+  function weighRun(from: number, count: number, lower: string): void {
     for (let i = 0; i < count; i++) {
-      writeFeatures(tokens, from + i, lower, textCase, places, model.mask);
+      writeFeatures(tokens, from + i, lower, written[from + i] ?? 0, places, model.mask);
       weighWord(model, places, lattice.local, i * 4);
       lattice.gap[i] = tokens.gap[from + i] ?? 0;
     }
@@ -56,11 +57,12 @@ export function createNameTagger(model: NameModel): NameTagger {
       const end = margin + tokens.count;
       if (marks.length < tokens.start.length) {
         marks = new Uint8Array(tokens.start.length);
+        written = new Uint8Array(tokens.start.length);
         chances = new Float32Array(tokens.start.length);
         begins = new Float32Array(tokens.start.length);
       }
-      const textCase = caseOf(tokens, margin);
-      markCandidates(tokens, marks, textCase);
+      markCases(tokens, margin, written);
+      markCandidates(tokens, marks, written);
       for (let i = margin; i < end; i++) {
         if (marks[i] === 0) {
           chances[i] = 0;
@@ -68,7 +70,7 @@ export function createNameTagger(model: NameModel): NameTagger {
         }
         let count = 1;
         while (count < longestRun && i + count < end && marks[i + count] === 1) count++;
-        weighRun(i, count, lower, textCase);
+        weighRun(i, count, lower);
         i += count - 1;
       }
       return collectSpans({ tokens, chances, begins, calibration: model.calibration, text, lower });
