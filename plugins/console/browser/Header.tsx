@@ -147,7 +147,7 @@ const Bar = styled.header`
     gap: 10px;
   }
   @media (max-width: 719px) {
-    gap: 10px;
+    gap: 0 10px;
     padding: 0 12px;
     flex-wrap: wrap;
     height: auto;

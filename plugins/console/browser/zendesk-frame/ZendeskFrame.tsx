@@ -44,7 +44,7 @@ function Sidebar({ conversation, onShow, onInsert }: SidebarProps) {
   const [firstScheme] = useState(colorScheme);
   const query = new URLSearchParams({ origin: location.origin, app_guid: appGuid, colorScheme: firstScheme });
   return (
-    <aside className="apps" aria-label={t('frame.apps')}>
+    <aside className="apps" tabIndex={0} aria-label={t('frame.apps')}>
       <div className="app-head">{t('app.name')}</div>
       <iframe
         ref={frame}
@@ -90,8 +90,12 @@ function useHost(
     host.current = opened;
     return () => opened.close();
   }, [frame, conversation, onShow, onInsert]);
-  useEffect(() => host.current?.send('colorScheme.changed', colorScheme), [colorScheme]);
-  useEffect(() => host.current?.send('lyhord.language', language), [language]);
+  useEffect(() => {
+    host.current?.send('colorScheme.changed', colorScheme);
+  }, [colorScheme]);
+  useEffect(() => {
+    host.current?.send('lyhord.language', language);
+  }, [language]);
   return height;
 }
 

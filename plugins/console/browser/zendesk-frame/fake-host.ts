@@ -40,7 +40,9 @@ export function openFakeHost(parts: FakeHostParts): FakeHost {
 
   page.addEventListener('message', receive);
   return {
-    send: (event, data) => listens.has(event) && post({ key: `zaf.${event}`, message: data }),
+    send: (event, data) => {
+      if (listens.has(event)) post({ key: `zaf.${event}`, message: data });
+    },
     close: () => page.removeEventListener('message', receive),
   };
 }

@@ -76,7 +76,8 @@ export const FrameGround = styled.section`
     padding: 12px 12px 20px;
     scrollbar-width: thin;
   }
-  .log:focus-visible {
+  .log:focus-visible,
+  .apps:focus-visible {
     outline: 2px solid ${color('border.primaryEmphasis')};
     outline-offset: -2px;
   }
