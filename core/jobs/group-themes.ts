@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { ConversationId, Instant } from '#core/conversation/conversation.ts';
+import type { ConversationId } from '#core/conversation/conversation.ts';
 import { instantSchema } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { Job } from '#core/store/queue.ts';
 import type { NewGrouping, Store } from '#core/store/store.ts';
 import { groupThemes } from '#core/themes/group-themes.ts';
 import { mattersOf } from '#core/themes/matters.ts';
+import { themeMemorySchema } from '#core/themes/theme-memory.ts';
 import { type KnownTheme, type Matter, themeIdSchema } from '#core/themes/theme.ts';
 
 export interface GroupTools {
@@ -36,7 +37,7 @@ async function group(store: Store, samples: boolean, now: Date): Promise<NewGrou
   for await (const insights of store.readInsights(samples ? { samples } : { samples, from })) {
     for (const { conversation, language } of insights) matters.push(...mattersOf(conversation, language));
   }
-  const { themes, themeOfMatter } = groupThemes(matters, await knownThemes(store, samples));
+  const { themes, parents, themeOfMatter } = groupThemes(matters, await knownThemes(store, samples));
   const seen = new Set<ConversationId>();
   const memberships = matters.flatMap((matter, index) => {
     const theme = themeOfMatter[index];
@@ -45,19 +46,23 @@ async function group(store: Store, samples: boolean, now: Date): Promise<NewGrou
     seen.add(matter.conversation);
     return [{ conversation: matter.conversation, theme, isMain, evidence: [matter.evidence] }];
   });
-  const rows = themes.map(({ id, name, words, firstSeenAt }) => ({
-    ...{ id, name, words, firstSeenAt },
-    parentId: null,
-    memory: null,
-  }));
-  return { samples, themes: rows, memberships };
+  const above = parents.map((parent) => ({ ...parent, parentId: null, memory: null }));
+  const rows = themes.map(({ id, name, words, firstSeenAt, parent: parentId, memory }) => {
+    return { ...{ id, name, words, firstSeenAt }, parentId, memory };
+  });
+  return { samples, themes: [...above, ...rows], memberships };
 }
 
 async function knownThemes(store: Store, samples: boolean): Promise<readonly KnownTheme[]> {
   const conversations = Map.groupBy(await store.listMemberships(samples), ({ theme }) => theme);
-  return (await store.listThemes(samples)).map((theme): KnownTheme & { firstSeenAt: Instant } => ({
-    id: themeIdSchema.parse(theme.id),
-    firstSeenAt: theme.firstSeenAt,
-    conversations: new Set(conversations.get(theme.id)?.map(({ conversation }) => conversation)),
-  }));
+  const stored = await store.listThemes(samples);
+  const isParent = new Set(stored.map(({ parentId }) => parentId));
+  return stored
+    .filter(({ id }) => !isParent.has(id))
+    .map((theme) => ({
+      id: themeIdSchema.parse(theme.id),
+      firstSeenAt: theme.firstSeenAt,
+      conversations: new Set(conversations.get(theme.id)?.map(({ conversation }) => conversation)),
+      memory: themeMemorySchema.safeParse(theme.memory).data ?? null,
+    }));
 }

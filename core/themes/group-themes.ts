@@ -1,58 +1,106 @@
-import { createHash } from 'node:crypto';
+import type { Language } from '#core/conversation/conversation.ts';
 import { compose, emptyRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
-import { buildNeighbourGraph } from './neighbour-graph.ts';
-import { findNearestTheme, findThemeCentres, type ThemeCentre } from './theme-centres.ts';
-import { buildSparseMatrix, pairsOf, type SparseMatrix } from './sparse-matrix.ts';
+import { groupTexts } from './group-texts.ts';
 import { createSeededRandom } from './seeded-random.ts';
-import { placeBySpectrum } from './spectral-space.ts';
-import { fitTermSpace, weighTexts } from './term-space.ts';
+import { identifyThemes, newThemeId } from './theme-identity.ts';
+import { createThemeReader, rememberTheme, type ThemeMemory } from './theme-memory.ts';
 import { findThemeWords } from './theme-words.ts';
-import { themeIdSchema, type KnownTheme, type Matter, type Theme, type ThemeGrouping, type ThemeId } from './theme.ts';
-import { cutIntoGroups, linkByWard, type Merge } from './ward.ts';
+import type { KnownTheme, Matter, ParentTheme, Theme, ThemeGrouping, ThemeId } from './theme.ts';
 
 /** More than this are grouped by a sample, and the rest join the nearest theme: linkage takes time in the square. */
 const sampleLimit = 4000;
-const neighbours = 20;
-const dimensions = 60;
-/** A merge that costs more than this share of the mean group's size would join what doesn't belong together. */
-const dearestMerge = 0.08;
 /** Under this many matters a group is an accident, not a theme. */
 const leastMatters = 3;
+/** When this share of what wasn't sampled fits nowhere, it is grouped on its own. */
+const leftoverShare = 0.03;
+/** So many matters of a theme are read for its name. */
+const namingLimit = 300;
+
+interface Group {
+  readonly memory: ThemeMemory;
+  /** The number of the group above; null where there is none. */
+  readonly parent: number | null;
+  readonly matters: number[];
+}
 
 /** Groups matters into themes without a fixed list; a theme that was known before keeps its identity. */
 export function groupThemes(matters: readonly Matter[], known: readonly KnownTheme[] = []): ThemeGrouping {
-  const spaces = (['letters', 'words'] as const).map((kind) => fitTermSpace(matters, kind));
-  const weighed = weighTexts(spaces, matters);
-  const sample = chooseSample(matters.length);
-  const centres = findThemeCentres(weighed, sample, groupSample(rowsOf(weighed, sample)), leastMatters);
-  const themeOf = matters.map((_, index) => findNearestTheme(centres, weighed, index));
-  return describeThemes(matters, centres, themeOf, known);
-}
-
-/** For each row of a matrix the number of its group. */
-function groupSample(rows: SparseMatrix): Int32Array {
-  if (rows.rowCount < 2) return new Int32Array(rows.rowCount);
-  const places = placeBySpectrum(buildNeighbourGraph(rows, Math.min(neighbours, rows.rowCount - 1)), dimensions);
-  const merges = linkByWard(places.rows, places.width);
-  return cutIntoGroups(merges, chooseGroupCount(merges));
-}
-
-/** The fewest groups such that no merge was too dear. */
-function chooseGroupCount(merges: readonly Merge[]): number {
-  const count = merges.length + 1;
-  for (let groups = 2; groups < count; groups++) {
-    const cost = merges[count - groups]?.cost ?? 0;
-    if (cost * groups < dearestMerge * count) return groups;
+  const everything = matters.map((_, index) => index);
+  const sample = chooseSample(everything);
+  const groups = groupSample(matters, sample);
+  const isSampled = new Set(sample);
+  const left = joinNearest(
+    matters,
+    groups,
+    everything.filter((index) => !isSampled.has(index)),
+  );
+  if (left.length > leftoverShare * matters.length && left.length >= 50) {
+    const more = groupSample(matters, chooseSample(left)).map((group) => ({ ...group, parent: null }));
+    const placed = new Set(more.flatMap((group) => group.matters));
+    joinNearest(
+      matters,
+      more,
+      left.filter((index) => !placed.has(index)),
+    );
+    groups.push(...more);
   }
-  return count;
+  const kept = groups.filter((group) => group.matters.length >= leastMatters);
+  kept.sort((a, b) => b.matters.length - a.matters.length);
+  return describe(matters, kept, known);
 }
 
-/** An even, repeatable choice of at most `sampleLimit` rows. */
-function chooseSample(count: number): number[] {
-  const all = Array.from({ length: count }, (_, index) => index);
-  if (count <= sampleLimit) return all;
+/** Groups some matters; those unlike their own group join another or none. */
+function groupSample(matters: readonly Matter[], sample: readonly number[]): Group[] {
+  const texts = sample.flatMap((index) => matters[index] ?? []);
+  const { weights, groups, parents } = groupTexts(texts);
+  const members = Map.groupBy(texts.keys(), (at) => groups[at] ?? 0);
+  const found = [...members.values()]
+    .filter((list) => list.length >= leastMatters)
+    .map((list): Group & { own: number[] } => ({
+      memory: rememberTheme(
+        weights,
+        list.flatMap((at) => texts[at] ?? []),
+      ),
+      parent: parents?.[list[0] ?? 0] ?? null,
+      matters: [],
+      own: list.flatMap((at) => sample[at] ?? []),
+    }));
+  for (const group of found) group.matters.push(...keepLike(matters, group));
+  const placed = new Set(found.flatMap((group) => group.matters));
+  joinNearest(
+    matters,
+    found,
+    sample.filter((index) => !placed.has(index)),
+  );
+  return found;
+}
+
+/** The matters of a group that are like enough to its centre. */
+function keepLike(matters: readonly Matter[], group: { memory: ThemeMemory; own: readonly number[] }): number[] {
+  const reader = createThemeReader([group.memory]);
+  return group.own.filter((index) => {
+    const matter = matters[index];
+    return matter && reader.findTheme(matter) !== null;
+  });
+}
+
+/** Adds matters to the groups that they are like; gives those that fit nowhere. */
+function joinNearest(matters: readonly Matter[], groups: readonly Group[], indexes: readonly number[]): number[] {
+  const reader = createThemeReader(groups.map(({ memory }) => memory));
+  return indexes.filter((index) => {
+    const matter = matters[index];
+    const group = matter ? reader.findTheme(matter) : null;
+    if (group === null) return true;
+    groups[group]?.matters.push(index);
+    return false;
+  });
+}
+
+/** An even, repeatable choice of at most `sampleLimit`. */
+function chooseSample(indexes: readonly number[]): number[] {
+  if (indexes.length <= sampleLimit) return [...indexes];
   const random = createSeededRandom(11);
-  return all
+  return indexes
     .map((index) => ({ index, order: random() }))
     .sort((a, b) => a.order - b.order)
     .slice(0, sampleLimit)
@@ -60,80 +108,77 @@ function chooseSample(count: number): number[] {
     .sort((a, b) => a - b);
 }
 
-function rowsOf(matrix: SparseMatrix, rows: readonly number[]): SparseMatrix {
-  return buildSparseMatrix(
-    rows.map((row) => pairsOf(matrix, row)),
-    matrix.columnCount,
+function describe(matters: readonly Matter[], groups: readonly Group[], known: readonly KnownTheme[]): ThemeGrouping {
+  const { before, ids, changes } = identifyThemes(matters, groups, known);
+  const words = nameGroups(
+    matters,
+    groups.map((group) => group.matters),
+    8,
   );
+  const { parents, parentIds } = describeParents(matters, groups, new Set(ids));
+  const themes = groups.flatMap((group, at): Theme[] => {
+    const [id, own] = [ids[at], words[at] ?? []];
+    if (!id) return [];
+    return [
+      {
+        id,
+        ...{ name: nameOf(own), words: own, memory: group.memory, matters: group.matters },
+        firstSeenAt: before[at]?.firstSeenAt ?? firstOf(matters, group.matters),
+        parent: group.parent === null ? null : (parentIds.get(group.parent) ?? null),
+      },
+    ];
+  });
+  const themeOf = new Map(themes.flatMap(({ id, matters: own }) => own.map((index): [number, ThemeId] => [index, id])));
+  return { themes, parents, themeOfMatter: matters.map((_, index) => themeOf.get(index) ?? null), changes };
 }
 
-function describeThemes(
-  matters: readonly Matter[],
-  centres: readonly ThemeCentre[],
-  themeOf: readonly (number | null)[],
-  known: readonly KnownTheme[],
-): ThemeGrouping {
-  const groups = centres.map((_, number) => matters.flatMap((_, index) => (themeOf[index] === number ? [index] : [])));
-  const kept = groups.filter((group) => group.length >= leastMatters).sort((a, b) => b.length - a.length);
-  const words = findThemeWords(matters, kept, 8);
-  const earlier = matchKnownThemes(matters, kept, known);
-  const themes = kept.map((group, at): Theme => {
-    const before = earlier[at];
-    return {
-      id: before?.id ?? newThemeId(matters, group),
-      name: nameOf(words[at] ?? []),
-      words: words[at] ?? [],
-      firstSeenAt: before?.firstSeenAt ?? firstOf(matters, group),
-      matters: group,
-    };
+/** A level above only where it joins something: a parent has two themes at least. */
+function describeParents(matters: readonly Matter[], groups: readonly Group[], taken: Set<ThemeId>) {
+  const families = [...Map.groupBy(groups, ({ parent }) => parent)].flatMap(([parent, list]) =>
+    parent === null || list.length < 2 ? [] : [{ parent, matters: list.flatMap((group) => group.matters) }],
+  );
+  const words = nameGroups(
+    matters,
+    families.map((family) => family.matters),
+    8,
+  );
+  const parents = families.map((family, at): ParentTheme => {
+    const own = words[at] ?? [];
+    const id = newThemeId(matters, family.matters, taken);
+    return { id, name: nameOf(own), words: own, firstSeenAt: firstOf(matters, family.matters) };
   });
-  const ids = new Map(themes.flatMap((theme) => theme.matters.map((index): [number, ThemeId] => [index, theme.id])));
-  return { themes, themeOfMatter: matters.map((_, index) => ids.get(index) ?? null) };
+  const parentIds = new Map(families.map(({ parent }, at) => [parent, parents[at]?.id ?? null] as const));
+  return { parents, parentIds };
+}
+
+/** Names are read from an even part of each group. */
+function nameGroups(matters: readonly Matter[], groups: readonly (readonly number[])[], wanted: number) {
+  const read: Matter[] = [];
+  const parts = groups.map((group) => {
+    const stride = Math.max(1, group.length / namingLimit);
+    const chosen = Array.from(
+      { length: Math.min(group.length, namingLimit) },
+      (_, at) => group[Math.floor(at * stride)],
+    );
+    return chosen.flatMap((index) => {
+      const matter = matters[index ?? -1];
+      return matter ? [read.push(matter) - 1] : [];
+    });
+  });
+  return findThemeWords(read, parts, wanted, commonestLanguage(read));
+}
+
+function commonestLanguage(matters: readonly Matter[]): Language | null {
+  const counts = [...Map.groupBy(matters, ({ language }) => language)].sort((a, b) => b[1].length - a[1].length);
+  return counts[0]?.[0] ?? null;
 }
 
 function nameOf(words: readonly RedactedText[]): RedactedText {
   return words.length === 0 ? emptyRedactedText : compose(words.slice(0, 3), ', ');
 }
 
-/** Gives each group the known theme with which it shares most conversations, if that is half of the smaller one. */
-function matchKnownThemes(
-  matters: readonly Matter[],
-  groups: readonly (readonly number[])[],
-  known: readonly KnownTheme[],
-): (KnownTheme | undefined)[] {
-  const sets = groups.map((group) => new Set(group.map((index) => matters[index]?.conversation)));
-  const pairs = sets.flatMap((set, group) =>
-    known.map((theme) => {
-      const shared = [...theme.conversations].filter((id) => set.has(id)).length;
-      return { group, theme, shared, share: shared / Math.min(set.size, theme.conversations.size || 1) };
-    }),
-  );
-  pairs.sort((a, b) => b.shared - a.shared);
-  const result = groups.map((): KnownTheme | undefined => undefined);
-  const taken = new Set<ThemeId>();
-  for (const { group, theme, share } of pairs) {
-    if (share < 0.5 || result[group] || taken.has(theme.id)) continue;
-    result[group] = theme;
-    taken.add(theme.id);
-  }
-  return result;
-}
-
-/** An identity made of the first conversation that the theme holds. */
-function newThemeId(matters: readonly Matter[], group: readonly number[]): ThemeId {
-  const oldest = [...group].sort((a, b) => orderOf(matters, a).localeCompare(orderOf(matters, b)))[0] ?? 0;
-  const digest = createHash('sha256').update(orderOf(matters, oldest)).digest();
-  const letters = 'abcdefghijklmnopqrstuvwxyz234567';
-  return themeIdSchema.parse(`t-${Array.from({ length: 10 }, (_, at) => letters[(digest[at] ?? 0) % 32]).join('')}`);
-}
-
-function orderOf(matters: readonly Matter[], index: number): string {
-  return `${matters[index]?.at ?? ''} ${matters[index]?.conversation ?? ''} ${index}`;
-}
-
 function firstOf(matters: readonly Matter[], group: readonly number[]): Matter['at'] {
-  const times = group.flatMap((index) => matters[index]?.at ?? []).sort();
-  const [first] = times;
+  const [first, ...rest] = group.flatMap((index) => matters[index]?.at ?? []);
   if (!first) throw new RangeError('a theme without matters');
-  return first;
+  return rest.reduce((least, at) => (at < least ? at : least), first);
 }

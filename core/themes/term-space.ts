@@ -1,97 +1,121 @@
 import type { Language } from '#core/conversation/conversation.ts';
 import { stemOf, wordsOf } from '#core/insight/words.ts';
+import { conceptsOf } from './concept-terms.ts';
 import { buildSparseMatrix, type SparseMatrix } from './sparse-matrix.ts';
-
-/** The two ways in which a text is cut into terms; themes are found in both and laid side by side. */
-export type TermKind = 'words' | 'letters';
 
 export interface ThemeText {
   readonly text: string;
+  /** What was said around it: counts as much less. */
+  readonly context?: string;
   readonly language: Language;
 }
 
-/** Terms with their weights, fitted on a set of texts, so that a text that comes later is measured alike. */
-export interface TermSpace {
-  readonly kind: TermKind;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Inverse document frequency by column. */
-  readonly weights: Float32Array;
-}
+/** A term is known by its hash alone, so that what is remembered of a theme can't be read back as text. */
+export type Term = number;
 
 /**
- * Chooses the terms (those of at least two texts, at most `limit`, the commonest first) and their weights:
- * ln((1 + n) / (1 + df)) + 1, the smoothed form.
+ * The ways in which a text is cut into terms, laid side by side, each with its weight: stems and pairs of them; runs of
+ * three to five letters, which see through inflection and misspelling; concepts, which see through languages.
  */
-export function fitTermSpace(texts: readonly ThemeText[], kind: TermKind, limit = 40_000): TermSpace {
-  const frequencies = new Map<string, number>();
+export const termKinds = [
+  { cut: cutWords, share: 1 },
+  { cut: cutLetters, share: 1 },
+  { cut: cutConcepts, share: 0.4 },
+] as const;
+const shareOfAll = termKinds.reduce((sum, { share }) => sum + share, 0);
+
+/** A term of the context counts as this part of one. */
+const contextShare = 0.25;
+/** Rare terms weigh more, but less than they would by their full inverse frequency: 0.6 was best on Banking77. */
+const rarityPower = 0.6;
+const termLimit = 120_000;
+
+/** What a term weighs by its rarity: terms of at least two texts and of at most half of them. */
+export type TermWeights = ReadonlyMap<Term, number>;
+
+/** Fits the weights on a set of texts: (ln((1 + n) / (1 + df)) + 1) to the power of 0.6. */
+export function fitTermWeights(texts: readonly ThemeText[]): TermWeights {
+  const frequencies = new Map<Term, number>();
   for (const text of texts)
-    for (const term of new Set(termsOf(text, kind))) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  const kept = [...frequencies]
-    .filter(([, count]) => count >= 2 && count <= texts.length * 0.5)
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, limit);
-  return {
-    kind,
-    columns: new Map(kept.map(([term], column) => [term, column])),
-    weights: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
-  };
+    for (const counts of countTerms(text))
+      for (const term of counts.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const kept = [...frequencies].filter(([, count]) => count >= 2 && count <= texts.length * 0.5);
+  if (kept.length > termLimit) kept.sort(([a, countA], [b, countB]) => countB - countA || a - b);
+  const weigh = (count: number): number => (Math.log((1 + texts.length) / (1 + count)) + 1) ** rarityPower;
+  return new Map(kept.slice(0, termLimit).map(([term, count]) => [term, weigh(count)]));
 }
 
-/** Weighs texts in several spaces laid side by side: sublinear term frequency × idf, each row of length 1. */
-export function weighTexts(spaces: readonly TermSpace[], texts: readonly ThemeText[]): SparseMatrix {
-  const offsets = spaces.map((_, at) => spaces.slice(0, at).reduce((sum, space) => sum + space.weights.length, 0));
-  const share = 1 / Math.sqrt(spaces.length);
+/** A text as its known terms with their weights: sublinear frequency × rarity, in all of length 1. */
+export function weighText(weights: TermWeights, text: ThemeText): [Term, number][] {
+  return countTerms(text).flatMap((counts, kind) => {
+    const weighed: [Term, number][] = [];
+    let square = 0;
+    for (const [term, count] of counts) {
+      const weight = weights.get(term);
+      if (weight === undefined) continue;
+      const value = (count >= 1 ? 1 + Math.log(count) : count) * weight;
+      weighed.push([term, value]);
+      square += value * value;
+    }
+    const scale = Math.sqrt((termKinds[kind]?.share ?? 0) / shareOfAll / (square || 1));
+    return weighed.map(([term, value]): [Term, number] => [term, value * scale]);
+  });
+}
+
+/** The texts as rows, with a column for each known term in the order of `weights`. */
+export function weighTexts(weights: TermWeights, texts: readonly ThemeText[]): SparseMatrix {
+  const columns = new Map([...weights.keys()].map((term, column) => [term, column]));
   const rows = texts.map((text) =>
-    spaces.flatMap((space, at) =>
-      [...weighText(space, text)].map(([column, value]) => [(offsets[at] ?? 0) + column, value * share] as const),
-    ),
+    weighText(weights, text).map(([term, value]): [number, number] => [columns.get(term) ?? 0, value]),
   );
-  return buildSparseMatrix(
-    rows,
-    spaces.reduce((sum, space) => sum + space.weights.length, 0),
-  );
+  return buildSparseMatrix(rows, columns.size);
 }
 
-function weighText(space: TermSpace, text: ThemeText): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const term of termsOf(text, space.kind)) {
-    const column = space.columns.get(term);
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+/** How often each term occurs, by kind of term. */
+function countTerms({ text, context = '', language }: ThemeText): Map<Term, number>[] {
+  const said = wordsOf(text);
+  const around = context === '' ? [] : wordsOf(context);
+  return termKinds.map(({ cut }, kind) => {
+    const counts = new Map<Term, number>();
+    const count = (words: readonly string[], by: number): void => {
+      cut(words, language, (term) => {
+        const hash = hashOf(term, kind);
+        counts.set(hash, (counts.get(hash) ?? 0) + by);
+      });
+    };
+    count(said, 1);
+    if (around.length > 0) count(around, contextShare);
+    return counts;
+  });
+}
+
+function cutWords(words: readonly string[], language: Language, found: (term: string) => void): void {
+  let before: string | undefined;
+  for (const word of words) {
+    const stem = stemOf(word, language);
+    found(stem);
+    if (before !== undefined) found(`${before} ${stem}`);
+    before = stem;
   }
-  let square = 0;
-  for (const [column, count] of counts) {
-    const value = (1 + Math.log(count)) * (space.weights[column] ?? 0);
-    counts.set(column, value);
-    square += value * value;
-  }
-  const length = Math.sqrt(square) || 1;
-  for (const [column, value] of counts) counts.set(column, value / length);
-  return counts;
 }
 
-function termsOf(text: ThemeText, kind: TermKind): string[] {
-  switch (kind) {
-    case 'words':
-      return wordTerms(text);
-    case 'letters':
-      return letterTerms(text);
-  }
-}
-
-/** Stems and pairs of neighbouring stems. */
-function wordTerms({ text, language }: ThemeText): string[] {
-  const stems = wordsOf(text).map((word) => stemOf(word, language));
-  const pairs = stems.slice(1).map((stem, at) => `${stems[at] ?? ''} ${stem}`);
-  return [...stems, ...pairs];
-}
-
-/** Runs of three to five letters within a word and its borders. */
-function letterTerms({ text }: ThemeText): string[] {
-  const terms: string[] = [];
-  for (const word of wordsOf(text)) {
+/** Within a word and its borders. */
+function cutLetters(words: readonly string[], _language: Language, found: (term: string) => void): void {
+  for (const word of words) {
     const bordered = ` ${word} `;
     for (let size = 3; size <= 5; size++)
-      for (let at = 0; at + size <= bordered.length; at++) terms.push(bordered.slice(at, at + size));
+      for (let at = 0; at + size <= bordered.length; at++) found(bordered.slice(at, at + size));
   }
-  return terms;
+}
+
+function cutConcepts(words: readonly string[], _language: Language, found: (term: string) => void): void {
+  for (const concept of conceptsOf(words)) found(concept);
+}
+
+/** FNV-1a in 32 bits, begun anew for each kind of term. */
+function hashOf(term: string, kind: number): Term {
+  let hash = 0x811c9dc5 ^ kind;
+  hash = Math.imul(hash, 0x01000193);
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

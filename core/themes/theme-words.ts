@@ -1,42 +1,74 @@
 import type { Language } from '#core/conversation/conversation.ts';
 import { stemOf } from '#core/insight/words.ts';
 import { cutRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
+import { stopwords } from './lexicon/stopwords.ts';
 import type { Matter } from './theme.ts';
 
 /** Fewer customers than this behind a word, and it could point at one of them. */
 const customersBehindWord = 5;
-const word = /\[[A-Z][A-Z_]*(?:_[A-Z0-9]+)?\]|\p{L}{4,}/gu;
+/** So many of them in the theme itself, else it says nothing of the theme. */
+const customersInTheme = 3;
+/** Two words say more than one, so a pair needs to be only this much as strong. */
+const pairBonus = 1.6;
+/** A word that nobody used in the reader's language counts as this part of one. */
+const foreignPart = 0.3;
+/** A word that the group uses no oftener than this beside all doesn't set it apart. */
+const leastLift = 1.5;
+const wordOrBorder = /\[[A-Z][A-Z_]*(?:_[A-Z0-9]+)?\]|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.,;:!?()"\n]/gu;
+
+interface Form {
+  readonly shown: RedactedText;
+  readonly language: Language;
+  count: number;
+}
 
 interface Usage {
-  readonly shown: RedactedText;
+  readonly isPair: boolean;
+  /** Each written form with how often it came, by language. */
+  readonly forms: Map<string, Form>;
   readonly matters: Set<number>;
 }
 
 /**
- * The words that set each group apart, the strongest first, by class-based TF-IDF: the share of the group's matters that
- * hold the word × ln(1 + matters / matters that hold it). Words that few customers used are left out.
+ * The words and pairs of words that set each group apart, the strongest first, by class-based TF-IDF: the share of the
+ * group's matters that hold it × ln(1 + matters / matters that hold it). Words that few customers used are left out, and
+ * so are those that a stronger pair holds. Words of `language`, the reader's, come first where there are any.
  */
 export function findThemeWords(
   matters: readonly Matter[],
   groups: readonly (readonly number[])[],
   wanted: number,
+  language: Language | null = null,
 ): RedactedText[][] {
-  const usages = findUsages(matters);
-  const spread = new Map(
-    [...usages].map(([stem, { matters: users }]) => [stem, Math.log(1 + matters.length / users.size)]),
-  );
-  return groups.map((group) => {
-    const scores: { stem: string; score: number }[] = [];
-    for (const [stem, { matters: users }] of usages) {
-      const own = group.filter((matter) => users.has(matter));
-      if (countCustomers(matters, own) < Math.min(customersBehindWord, countCustomers(matters, group))) continue;
-      const within = own.length / group.length;
-      const overall = users.size / matters.length;
-      if (within > overall * 1.5) scores.push({ stem, score: within * (spread.get(stem) ?? 0) });
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((index): [number, number] => [index, at])));
+  const customers = groups.map((group) => Math.min(customersInTheme, countCustomers(matters, group)));
+  const everybody = Math.min(customersBehindWord, countCustomers(matters, [...matters.keys()]));
+  const scores = groups.map((): Score[] => []);
+  for (const [stem, usage] of findUsages(matters)) {
+    if (countCustomers(matters, [...usage.matters]) < everybody) continue;
+    for (const [at, own] of Map.groupBy(usage.matters, (index) => groupOf.get(index) ?? -1)) {
+      const size = groups[at]?.length ?? 0;
+      if (own.length < Math.min(2, size) || countCustomers(matters, own) < (customers[at] ?? Infinity)) continue;
+      const within = own.length / size;
+      const lift = within / (usage.matters.size / matters.length);
+      scores[at]?.push({ stem, usage, score: scoreOf(usage, within, matters.length, language), lift });
     }
-    scores.sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
-    return scores.slice(0, wanted).flatMap(({ stem }) => usages.get(stem)?.shown ?? []);
-  });
+  }
+  return scores.map((list) => pickWords(list, wanted, language));
+}
+
+interface Score {
+  readonly stem: string;
+  readonly usage: Usage;
+  readonly score: number;
+  /** How much oftener the group uses it than all do. */
+  readonly lift: number;
+}
+
+function scoreOf(usage: Usage, within: number, count: number, language: Language | null): number {
+  const rarity = Math.log(1 + count / usage.matters.size);
+  const isForeign = language !== null && ![...usage.forms.values()].some((form) => form.language === language);
+  return within * rarity * (usage.isPair ? pairBonus : 1) * (isForeign ? foreignPart : 1);
 }
 
 /** Different customers behind some matters; all of unknown customers count as one. */
@@ -44,24 +76,75 @@ export function countCustomers(matters: readonly Matter[], indexes: readonly num
   return new Set(indexes.map((index) => matters[index]?.customer ?? null)).size;
 }
 
-/** For each stem the matters that hold it and the word as it is shown: as it was first written. */
+function pickWords(all: readonly Score[], wanted: number, language: Language | null): RedactedText[] {
+  const apart = all.filter(({ lift }) => lift > leastLift);
+  // A theme that nothing sets apart is still named by what it speaks of.
+  const scores = apart.length > 0 ? apart : [...all];
+  scores.sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
+  const taken = new Set<string>();
+  const picked: RedactedText[] = [];
+  for (const { stem, usage } of scores) {
+    if (picked.length === wanted) break;
+    const pieces = stem.split(' ');
+    if (pieces.some((piece) => taken.has(piece))) continue;
+    for (const piece of pieces) taken.add(piece);
+    picked.push(shownForm(usage, language));
+  }
+  return picked;
+}
+
+/** The commonest form, of the reader's language where it has one; one in small letters is preferred, as it is no sentence's first. */
+function shownForm({ forms }: Usage, language: Language | null): RedactedText {
+  const weigh = (form: Form): number =>
+    form.count * (form.shown === form.shown.toLowerCase() ? 3 : 1) * (form.language === language ? 10 : 1);
+  const [first, ...rest] = forms.values();
+  if (!first) throw new RangeError('a word without forms');
+  return rest.reduce((best, form) => (weigh(form) > weigh(best) ? form : best), first).shown;
+}
+
 function findUsages(matters: readonly Matter[]): Map<string, Usage> {
   const usages = new Map<string, Usage>();
   matters.forEach((matter, index) => {
-    for (const { shown, stem } of wordsOfMatter(matter.text, matter.language)) {
-      const usage = usages.get(stem) ?? { shown, matters: new Set<number>() };
-      usage.matters.add(index);
+    for (const { stem, isPair, start, end } of candidatesOf(matter)) {
+      const usage: Usage = usages.get(stem) ?? { isPair, forms: new Map<string, Form>(), matters: new Set<number>() };
       usages.set(stem, usage);
+      usage.matters.add(index);
+      const key = `${matter.language} ${matter.text.slice(start, end)}`;
+      const form = usage.forms.get(key);
+      if (form) form.count += 1;
+      else {
+        const shown = cutRedactedText(matter.text, start, end);
+        usage.forms.set(key, { shown, language: matter.language, count: 1 });
+      }
     }
   });
   return usages;
 }
 
-function wordsOfMatter(text: RedactedText, language: Language): { shown: RedactedText; stem: string }[] {
-  return [...text.matchAll(word)]
-    .filter(([found]) => !found.startsWith('['))
-    .map((found) => ({
-      shown: cutRedactedText(text, found.index, found.index + found[0].length),
-      stem: stemOf(found[0].toLowerCase(), language),
-    }));
+interface Candidate {
+  readonly stem: string;
+  readonly isPair: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that tell something, and pairs of such with nothing between them. */
+function candidatesOf({ text, language }: Matter): Candidate[] {
+  const found: Candidate[] = [];
+  let before: Candidate | null = null;
+  for (const match of text.matchAll(wordOrBorder)) {
+    const [shown] = match;
+    const lower = shown.toLowerCase();
+    const isWord = /^\p{L}{2,}/u.test(shown) && !/\p{N}/u.test(shown) && !stopwords.has(lower.replaceAll('’', "'"));
+    if (!isWord) {
+      before = null;
+      continue;
+    }
+    const one = { stem: stemOf(lower, language), isPair: false, start: match.index, end: match.index + shown.length };
+    if (shown.length >= 3) found.push(one);
+    if (before && before.end + 1 === one.start)
+      found.push({ stem: `${before.stem} ${one.stem}`, isPair: true, start: before.start, end: one.end });
+    before = one;
+  }
+  return found;
 }
