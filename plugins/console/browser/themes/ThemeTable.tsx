@@ -37,7 +37,7 @@ function ThemeLine({ theme, isChosen }: { theme: ThemeRow; isChosen: boolean }) 
   const { t, number } = useWords();
   const { trend } = theme;
   return (
-    <Row isSelected={isChosen}>
+    <Row data-chosen={isChosen}>
       <Cell>
         <a href={routeTo('themes', theme.id)} aria-current={isChosen ? 'true' : undefined}>
           <RedactedBody text={theme.name} />
@@ -97,14 +97,15 @@ const Sheet = styled.div`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  a[aria-current] {
-    color: ${color('foreground.primary')};
-  }
   a:focus-visible {
     outline: 2px solid ${color('border.primaryEmphasis')};
     outline-offset: 3px;
     border-radius: 2px;
   }
+  tbody tr[data-chosen='true'] {
+    box-shadow: inset 3px 0 ${color('border.primaryEmphasis')};
+  }
+  tbody tr[data-chosen='true'],
   tbody tr:hover {
     background: ${shade('grey', 100, 1000)};
   }
