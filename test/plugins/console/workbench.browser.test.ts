@@ -117,7 +117,7 @@ test('on a telephone nothing is wider than the screen', async () => {
   await panelFrame(page);
   for (const hash of [ticket, late, '#/themes', '#/files']) {
     await page.goto(`${workbench.url}${hash}`);
-    await page.waitForSelector('main h2 >> visible=true');
+    await page.waitForSelector('main :is(h2, h3) >> visible=true');
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), hash);
   }
   await page.context().close();
