@@ -29,9 +29,25 @@ const messages = {
   'database-locked': 'Somebody else holds a lock in the database for long. Lyhörd tries again by itself.',
   'database-failed': 'The database refused a statement. Its SQL state tells why.',
   'name-model-invalid': 'The name model is not one that this version reads: train it again.',
+  'sentence-model-invalid':
+    'The weights of the embedded engine are not ones that this version reads: train them again.',
   'job-stale': 'The conversation changed again and again while it was being read. It is tried again later.',
   'job-lost': 'Another worker has been given this job meanwhile.',
   'job-stopped': 'The worker was stopped before it was done; the job is done by another.',
+  'vendor-busy': 'The vendor asks us to wait. Lyhörd tries again by itself.',
+  'vendor-unreachable': 'The vendor does not answer, or with an error of its own. Lyhörd tries again by itself.',
+  'outlet-missing': 'A message is to be sent to a vendor that is not connected any more.',
+  'outbox-unsettled': 'An earlier try to send this message may still arrive; it is looked for before it is sent again.',
+  'model-unreachable':
+    'The language model does not answer. Lyhörd tries again by itself; the embedded engine answers meanwhile.',
+  'model-busy':
+    'The language model asks us to wait. Lyhörd tries again by itself; the embedded engine answers meanwhile.',
+  'model-denied': 'The language model refuses our key: set LYHORD_MODEL_KEY.',
+  'model-refused':
+    'The language model refuses the question: see the model’s name and its length of context with `lyhord doctor`.',
+  'model-answer-invalid': 'The language model gave no answer of the shape that was asked for.',
+  'model-resting': 'The language model failed again and again and is left alone for a while.',
+  'model-spent': 'What the language model may cost a day is spent. The embedded engine answers until tomorrow.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',
 } as const satisfies Record<string, string>;
 
