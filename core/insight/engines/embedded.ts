@@ -4,6 +4,10 @@ import { type Language, languages, type RedactedConversation } from '#core/conve
 import { findChurn } from '#core/insight/churn.ts';
 import { findCompetitors } from '#core/insight/competitors.ts';
 import { type Evidence, engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
+import { createJudgements } from '#core/insight/learned/judgements.ts';
+import { loadSentenceModel } from '#core/insight/learned/load-sentence-model.ts';
+import type { SentenceModel } from '#core/insight/learned/sentence-model.ts';
+import { judgeMood } from '#core/insight/mood.ts';
 import { findTrouble, type Trouble } from '#core/insight/process-problems.ts';
 import { findPromises, type FoundPromise } from '#core/insight/promises.ts';
 import { readConversation } from '#core/insight/reading/reading.ts';
@@ -14,14 +18,17 @@ const version = engineVersionSchema.parse('embedded 1');
 
 /** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
 export function createEmbeddedEngine(): Engine {
-  return { version, extract: (conversation) => describe(conversation) };
+  const model = loadSentenceModel();
+  return { version, extract: (conversation) => describe(conversation, model) };
 }
 
-function describe(conversation: RedactedConversation): Insight {
+function describe(conversation: RedactedConversation, model: SentenceModel): Insight {
   const reading = readConversation(conversation);
   const promises = findPromises(reading);
-  const trouble = findTrouble(reading, promises);
-  const resolution = judgeResolution(reading, promises, null);
+  const judgements = createJudgements(model);
+  const sentiment = judgeMood(reading, judgements);
+  const trouble = findTrouble(reading, promises, judgements);
+  const resolution = judgeResolution(reading, promises, sentiment.end);
   return {
     schemaVersion: insightSchemaVersion,
     engine: version,
@@ -30,11 +37,11 @@ function describe(conversation: RedactedConversation): Insight {
     customerNeed: null,
     contactReason: null,
     product: null,
-    sentiment: { start: null, end: null, turns: [] },
+    sentiment,
     effort: judgeEffort(trouble, resolution),
     resolution,
     isFirstContact: trouble.repeats.length > 0 ? false : null,
-    churnRisk: findChurn(reading),
+    churnRisk: findChurn(reading, judgements),
     promises: promises.map((promise) => toPromise(conversation, promise)),
     competitors: findCompetitors(reading).map(({ name, places }) => ({
       name: cut(conversation, name),

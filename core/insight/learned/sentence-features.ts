@@ -1,0 +1,66 @@
+import { churnCues } from '../cues/churn.ts';
+import { processProblemCues } from '../cues/process-problems.ts';
+import { retoldPromiseCues } from '../cues/promises.ts';
+import { type CueTable, findCues } from '../reading/cue-table.ts';
+import { isNegated } from '../reading/scope.ts';
+import type { Sentence } from '../reading/sentence.ts';
+
+/** Features are counted in this many places by a hash of their text. */
+export const placeCount = 1 << 15;
+
+export interface SentenceFeatures {
+  readonly places: Int32Array;
+  readonly values: Float32Array;
+}
+
+const negators = new Set('inte ej aldrig ingen inga inget not never no nothing nobody without utan'.split(' '));
+const clauseMarks = new Set(['.', ',', '!', '?', ';', ':', 'men', 'but']);
+
+/** Words, pairs, pairs with a word between, letter runs of three to five, words under a negation, and the cues of the tables. */
+export function featuresOf(sentence: Sentence): SentenceFeatures {
+  const grams = new Map<number, number>();
+  const add = (term: string) => {
+    const place = placeOf(term);
+    grams.set(place, (grams.get(place) ?? 0) + 1);
+  };
+  addWords(sentence, add);
+  const cues = new Set([
+    ...cueTerms(processProblemCues, sentence),
+    ...cueTerms(churnCues, sentence),
+    ...cueTerms(retoldPromiseCues, sentence),
+  ]);
+  const length = Math.sqrt([...grams.values()].reduce((sum, count) => sum + count, 0)) || 1;
+  const pairs: [number, number][] = [...grams].map(([place, count]) => [place, Math.sqrt(count) / length]);
+  for (const cue of cues) pairs.push([placeOf(cue), 0.6]);
+  return { places: Int32Array.from(pairs, ([place]) => place), values: Float32Array.from(pairs, ([, value]) => value) };
+}
+
+function addWords({ tokens, isQuestion }: Sentence, add: (term: string) => void): void {
+  let negatedFor = 0;
+  const norms = tokens.map(({ norm, kind }) => (kind === 'mask' ? '[mask]' : kind === 'number' ? '0' : norm));
+  if (isQuestion) add('?question');
+  norms.forEach((norm, at) => {
+    add(`w ${norm}`);
+    add(`b ${norms[at - 1] ?? '^'} ${norm}`);
+    if (at > 1) add(`s ${norms[at - 2] ?? ''} ${norm}`);
+    if (negatedFor > 0 && tokens[at]?.kind === 'word') add(`n ${norm}`);
+    negatedFor = negators.has(norm) ? 4 : clauseMarks.has(norm) ? 0 : negatedFor - 1;
+    if (tokens[at]?.kind !== 'word') return;
+    const bordered = `<${norm}>`;
+    for (let size = 3; size <= 5; size++)
+      for (let from = 0; from + size <= bordered.length; from++) add(`c ${bordered.slice(from, from + size)}`);
+  });
+}
+
+function cueTerms<Means extends string>(table: CueTable<Means>, sentence: Sentence): string[] {
+  return findCues(table, sentence).map(
+    (cue) => `cue ${table.subject} ${cue.means}${isNegated(sentence, cue) ? ' not' : ''}`,
+  );
+}
+
+/** FNV-1a over UTF-16 units. */
+function placeOf(term: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (placeCount - 1);
+}

@@ -1,0 +1,36 @@
+import type { Reading } from './reading/reading.ts';
+import type { Judgements } from './learned/judgements.ts';
+import type { Insight } from './insight.ts';
+
+/** Above this chance a sentence shows a mood, below `calmBelow` it shows none; between, nothing is said of its turn. */
+export const moodLimits = { shows: 0.5, calmBelow: 0.5 };
+
+/** The customer's mood turn by turn, −1 to 1. Never an employee's: only customers' turns are read. */
+export function judgeMood(reading: Reading, judgements: Judgements): Insight['sentiment'] {
+  const turns: { turn: number; value: number }[] = [];
+  for (const { index, role, sentences } of reading.turns) {
+    if (role !== 'customer') continue;
+    let negative = 0;
+    let positive = 0;
+    for (const sentence of sentences) {
+      const chances = judgements.of(sentence);
+      negative = Math.max(negative, chances.negative);
+      positive = Math.max(positive, chances.positive);
+    }
+    const value = valueOf(negative, positive);
+    if (value !== null) turns.push({ turn: index, value });
+  }
+  const shown = turns.filter(({ value }) => value !== 0);
+  const calm = turns.length > 0 ? 0 : null;
+  return { start: shown[0]?.value ?? calm, end: shown.at(-1)?.value ?? calm, turns };
+}
+
+function valueOf(negative: number, positive: number): number | null {
+  const strongest = Math.max(negative, positive);
+  if (strongest >= moodLimits.shows) return round(negative >= positive ? -negative : positive);
+  return strongest < moodLimits.calmBelow ? 0 : null;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
