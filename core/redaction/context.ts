@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import type { Cue, PreparedText } from './recognizer.ts';
 
 /** The cue of one of the topics nearest to a span: before it within `before` units, or after it within 25; in its sentence. */
@@ -10,7 +11,7 @@ export function cueNear(
 ): Cue | null {
   const { cues } = text.anchors;
   if (cues.length === 0) return null;
-  const next = firstCueFrom(cues, start);
+  const next = firstFrom(cues, start);
   for (let i = next - 1; i >= 0; i -= 1) {
     const cue = cues[i];
     if (!cue || start - cue.end > before) break;
@@ -67,7 +68,7 @@ const naming: ReadonlySet<string> = new Set([
 export function labelOf(text: PreparedText, start: number, end: number): Cue | null {
   const { cues } = text.anchors;
   if (cues.length === 0) return null;
-  const next = firstCueFrom(cues, start);
+  const next = firstFrom(cues, start);
   for (let i = next - 1; i >= 0; i -= 1) {
     const cue = cues[i];
     if (!cue || start - cue.end > 24) break;
@@ -113,17 +114,4 @@ export function isOneSentence(text: string, from: number, to: number): boolean {
     }
   }
   return true;
-}
-
-/** The index of the first cue that starts at or after a place. */
-function firstCueFrom(cues: readonly Cue[], place: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const cue = cues[middle];
-    if (cue && cue.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

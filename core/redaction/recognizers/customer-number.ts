@@ -1,6 +1,7 @@
 import { isWordUnit } from '../characters.ts';
 import { labelOf } from '../context.ts';
 import { endsNumber, gap, isAmount, runsOf, startsNumber } from '../digits.ts';
+import { firstFrom } from '../first-from.ts';
 import { valueAfter } from '../labelled.ts';
 import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -47,8 +48,8 @@ export const customerNumber: Recognizer = {
 function findAfter(text: PreparedText, cue: Cue): Finding | null {
   const { start } = valueAfter(text, cue);
   if (isWordUnit(text.text, start - 1)) return null;
-  const first = text.anchors.digits.findIndex((run) => run.start === start);
-  const end = first >= 0 ? endOfDigits(text, first, cue) : null;
+  const first = firstFrom(text.anchors.digits, start);
+  const end = text.anchors.digits[first]?.start === start ? endOfDigits(text, first, cue) : null;
   const codeEnd = endOfCode(text, start, cue);
   const until = Math.max(end ?? 0, codeEnd ?? 0);
   if (until > 0) return make(start, until, cue);
@@ -94,7 +95,7 @@ function endOfCode({ text }: PreparedText, start: number, cue: Cue): number | nu
 /** `kundnumret på mitt avtal är 12345`: the next number of the sentence that no other word labels. */
 function findLater(text: PreparedText, cue: Cue): Finding | null {
   if (!isNamed(cue)) return null;
-  const first = text.anchors.digits.findIndex((run) => run.start > cue.end);
+  const first = firstFrom(text.anchors.digits, cue.end + 1);
   const run = text.anchors.digits[first];
   if (!run || run.start - cue.end > 40 || !startsNumber(text, first)) return null;
   const between = text.text.slice(cue.end, run.start);
@@ -105,7 +106,7 @@ function findLater(text: PreparedText, cue: Cue): Finding | null {
 }
 
 function findBefore(text: PreparedText, cue: Cue): Finding | null {
-  const run = text.anchors.digits.findLast(({ end }) => end <= cue.start);
+  const run = text.anchors.digits[firstFrom(text.anchors.digits, cue.start) - 1];
   if (!run || cue.start - run.end > 22 || run.end - run.start < 4 || !isNamed(cue)) return null;
   return labelOf(text, run.start, run.end) === cue ? make(run.start, run.end, cue) : null;
 }

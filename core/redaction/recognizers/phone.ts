@@ -145,9 +145,7 @@ function kindOf(national: string, text: PreparedText, hints: TextHints): 'person
 
 /** `(020) 7946 0084`: the opening bracket belongs to the number. */
 function bracketed(text: string, start: number): number {
-  return text.charAt(start - 1) === '(' && text.indexOf(')', start) - start < 7 && text.indexOf(')', start) > 0
-    ? start - 1
-    : start;
+  return text.charAt(start - 1) === '(' && text.slice(start, start + 7).includes(')') ? start - 1 : start;
 }
 
 function spokenIn(language: Language): PhoneCountry {

@@ -1,4 +1,5 @@
 import { labelOf } from '../context.ts';
+import { firstFrom } from '../first-from.ts';
 import { tokenAt, valueAfter } from '../labelled.ts';
 import type { Cue, Finding, PreparedText, Recognizer, Span } from '../recognizer.ts';
 
@@ -111,7 +112,7 @@ function mixedCode({ text }: PreparedText, start: number): Span | null {
 
 function codeBefore(text: PreparedText, cue: Cue, least: number, most: number): Span | null {
   const { digits } = text.anchors;
-  const run = digits.findLast(({ end }) => end <= cue.start);
+  const run = digits[firstFrom(digits, cue.start) - 1];
   if (!run || run.end - run.start < least || run.end - run.start > most) return null;
   return cue.start - run.end < 20 && labelOf(text, run.start, run.end) === cue ? run : null;
 }

@@ -13,10 +13,11 @@ export const url: Recognizer = {
       if (start < until) continue;
       const from = startOfLink(text, start, end);
       if (from === null || from < until) continue;
-      const finding = readLink(text, from);
-      if (!finding) continue;
-      until = finding.end;
-      findings.push(finding);
+      const link = linkAt(text.text, from);
+      until = from + link.length;
+      const check = identityIn(link);
+      if (check === null) continue;
+      findings.push({ type: 'URL', start: from, end: until, score: 0.9, recognizer: 'url', why: { check } });
     }
     return findings;
   },
@@ -54,12 +55,10 @@ function isHost(text: string, at: number): boolean {
   return isWordUnit(text, at) || text.charAt(at) === '.' || text.charAt(at) === '-';
 }
 
-function readLink({ text }: PreparedText, start: number): Finding | null {
+/** A link up to what can't belong to it, without the sentence's own signs at its end. */
+function linkAt(text: string, start: number): string {
   const found = /^[^\s<>"'`{}|\\^»”]{1,2000}/.exec(text.slice(start, start + 2000));
-  const link = found?.[0].replace(/[.,;:!?)\]*_]+$/, '') ?? '';
-  const check = identityIn(link);
-  if (check === null) return null;
-  return { type: 'URL', start, end: start + link.length, score: 0.9, recognizer: 'url', why: { check } };
+  return found?.[0].replace(/[.,;:!?)\]*_]+$/, '') ?? '';
 }
 
 /** What in a link tells who somebody is, or lets them in. */
