@@ -93,6 +93,13 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
     }
   }
 
+  const nameWords = [...lists.wordFirst, ...lists.wordLast];
+  const doubtful = new Map(
+    (['sv', 'en', 'nordic'] as const).map((language) => {
+      const known = new Set(language === 'en' ? lists.fakerEnglishWords : (everyday.get(language) ?? []));
+      return [language, nameWords.filter((name) => known.has(name.toLowerCase()))];
+    }),
+  );
   function word(language: 'sv' | 'en' | 'nordic'): string {
     return chance.pick(language === 'en' ? lists.fakerEnglishWords : (everyday.get(language) ?? []));
   }
@@ -124,6 +131,8 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
   return {
     fill(slot, language) {
       if (slot === 'w') return { text: word(language), isName: false };
+      if (slot === 'WN') return { text: chance.pick(doubtful.get(language) ?? []), isName: false };
+      if (slot === 'wn') return { text: chance.pick(doubtful.get(language) ?? []).toLowerCase(), isName: false };
       if (slot === 'W') return { text: capitalised(word(language)), isName: false };
       const name = named(slot, language);
       if (name === null) return { text: counted(slot), isName: false };

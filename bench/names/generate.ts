@@ -3,10 +3,10 @@ import type { Chance } from './chance.ts';
 import type { Example, Mark } from './corpora.ts';
 import { createFiller, type Everyday } from './fillers.ts';
 import type { NameLists } from './lists.ts';
-import { createNameSource } from './name-source.ts';
+import { createNameSource, type NameHalf } from './name-source.ts';
 
 /** How a message is written. */
-export type Style = 'plain' | 'lower' | 'bare' | 'lowerNames' | 'capitals' | 'folded' | 'recognised';
+export type Style = 'plain' | 'lower' | 'bare' | 'lowerNames' | 'capitals' | 'folded' | 'recognised' | 'sloppy';
 
 interface Piece {
   readonly text: string;
@@ -32,10 +32,10 @@ export function createGenerator(
   lists: NameLists,
   carriers: readonly Carrier[],
   chance: Chance,
-  heldOutNames: boolean,
+  half: NameHalf,
   everyday: Everyday,
 ): Generator {
-  const names = createNameSource(lists, chance, heldOutNames);
+  const names = createNameSource(lists, chance, half);
   const filler = createFiller(lists, names, chance, everyday);
   const words = new Set([...lists.wordFirst, ...lists.wordLast]);
   const byLanguage = new Map(
@@ -44,7 +44,7 @@ export function createGenerator(
 
   function one(carrier: Carrier, style = styleOf(carrier, chance)): Made {
     const slots: string[] = [];
-    const isLower = style === 'lower' || style === 'bare' || style === 'lowerNames';
+    const isLower = style === 'lower' || style === 'bare' || style === 'lowerNames' || style === 'sloppy';
     const pieces = piecesOf(carrier, slots, isLower);
     return { ...write(pieces.map(disturb), style), style, carrier, slots };
   }
@@ -75,7 +75,7 @@ export function createGenerator(
   function person(slot: string, language: Carrier['language'], isLower: boolean): Piece[] {
     for (let tries = 0; tries < 8; tries++) {
       const text = nameFor(slot.replace(/(?<=.)[sxyz]$/, ''), language);
-      if (isLower && text.split(/[ -]/).some((word) => words.has(word))) continue;
+      if (isLower && chance.is(0.3) && text.split(/[ -]/).some((word) => words.has(word))) continue;
       if (slot === 'tn') {
         return [
           { text: `${titleFor(language)} `, kind: 'words' },
@@ -154,7 +154,7 @@ export function createGenerator(
       const parts = [one(first, style)];
       while (parts.length < count) {
         const next = chance.pick(all);
-        if (next.isCall === first.isCall) parts.push(one(next, style));
+        if (next.isCall === first.isCall || chance.is(0.1)) parts.push(one(next, chance.is(0.2) ? undefined : style));
       }
       return join(parts, style, chance);
     },
@@ -180,10 +180,11 @@ function inFinnish(name: string, ending: string): string {
 function styleOf(carrier: Carrier, chance: Chance): Style {
   if (carrier.isCall) return chance.is(0.65) ? 'bare' : chance.is(0.5) ? 'recognised' : 'plain';
   const place = chance.next();
-  if (place < 0.64) return 'plain';
-  if (place < 0.77) return 'lower';
-  if (place < 0.86) return 'bare';
-  if (place < 0.91) return 'lowerNames';
+  if (place < 0.6) return 'plain';
+  if (place < 0.71) return 'lower';
+  if (place < 0.8) return 'bare';
+  if (place < 0.84) return 'lowerNames';
+  if (place < 0.88) return 'sloppy';
   return place < 0.95 ? 'capitals' : 'folded';
 }
 
@@ -211,7 +212,9 @@ function written({ text, kind }: Piece, style: Style, isStart: boolean): string 
     case 'capitals':
       return text.toUpperCase();
     case 'folded':
-      return kind === 'person' ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+      return text.normalize('NFD').replace(/\p{M}/gu, '');
+    case 'sloppy':
+      return isStart && text !== '' ? text.charAt(0).toUpperCase() + text.slice(1).toLowerCase() : text.toLowerCase();
     case 'recognised':
       return isStart && text !== '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   }

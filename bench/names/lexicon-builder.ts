@@ -19,11 +19,17 @@ const cues: readonly (readonly [number, string])[] = [
     to till with by av herr fru frau fröken mr mrs ms miss dr doktor doctor kollega colleague kollege man fru son dotter mamma pappa sambo
     husband wife daughter mother father brother sister bror syster here här speaking with ja yes okej ok okay nej no and och og ja und
     att och prata talk speak talar pratar snakker taler search söker be ask ring call at hos via för for kund customer ansvarig assigned
-    tekniker teknikern säljaren technician ring hälsa åt namnet name's bin ich hier täällä olen on förnamn efternamn surname last vän friend`,
+    tekniker teknikern säljaren technician ring hälsa åt namnet name's bin ich hier täällä olen on förnamn efternamn surname last vän friend
+    hälsning vh mh var was igen again fråga ask tell told säg skriv på hej kund on about about under says said sa säger sier siger rouva
+    make maka svärson granne neighbour partner kompis chef boss agent support supporten kundtjänst right mm jo alltså so eh um uh`,
   ],
   [2, 'heter hette hedder heiße heisse called named kallas nimeni hetes'],
   [3, 'name namn navn namnet navnet navnet name mitt'],
 ];
+const morePlaces =
+  'England|Scotland|Wales|Hawaii|Alaska|Europa|Europe|Asien|Asia|Afrika|Africa|Amerika|America|Norden|Skandinavien|Scandinavia|Bath|Oxford|Cambridge|Brighton|Skåne|Småland|Dalarna|Värmland|Gotland|Öland|Lappland|Halland|Blekinge|Hälsingland|Jämtland|Norrland|Svealand|Götaland'.split(
+    '|',
+  );
 const titles =
   'herr fru fröken frk hr mr mrs ms miss sir madam dr doktor doctor prof professor advokat direktör rektor frau fräulein dipl ing mag tohtori rouva herra';
 const particles = 'von af de la van der den di da dos del bin ibn al el abu ben bint ter ten le du do das zu zum y e';
@@ -54,7 +60,14 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
       if (text === part || isPlain) raise(part, field, 1);
     }
   };
-  for (const place of [...lists.swedishPlaces, ...lists.fakerCities, ...countries()]) raiseOther(place, 'place');
+  for (const place of [
+    ...lists.swedishPlaces,
+    ...lists.fakerCities,
+    ...lists.fakerStates,
+    ...morePlaces,
+    ...countries(),
+  ])
+    raiseOther(place, 'place');
   for (const company of lists.companies) raiseOther(company, 'company');
   for (const name of calendarNames()) raise(name, 'calendar', 1);
   for (const title of titles.split(/\s+/)) raise(title, 'title', 1);

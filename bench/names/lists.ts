@@ -19,6 +19,8 @@ export interface NameLists {
   /** Of @faker-js/faker, by locale; Latin script only. */
   readonly fakerFirst: ReadonlyMap<string, readonly string[]>;
   readonly fakerLast: ReadonlyMap<string, readonly string[]>;
+  /** States, counties and countries. */
+  readonly fakerStates: readonly string[];
   readonly fakerCities: readonly string[];
   readonly fakerEnglishWords: readonly string[];
   readonly swedishPlaces: readonly string[];
@@ -52,6 +54,9 @@ export function readNameLists(data: string): NameLists {
     popularLast: column(`${data}/names/popular-surnames-by-country.csv`, 'Romanized Name'),
     fakerFirst: fakerNames('first_name'),
     fakerLast: fakerNames('last_name'),
+    fakerStates: ['en', 'en_GB', 'en_CA', 'en_AU', 'de', 'sv', 'da', 'nb_NO', 'fi', 'fr'].flatMap((locale) =>
+      ['state', 'county', 'country'].flatMap((kind) => stringsIn(fakerSection(locale, 'location', kind))),
+    ),
     fakerCities: ['sv', 'da', 'nb_NO', 'fi', 'de', 'en', 'en_GB', 'fr', 'es', 'it', 'nl', 'pl', 'tr'].flatMap(
       (locale) => stringsIn(fakerSection(locale, 'location', 'city_name')),
     ),

@@ -21,11 +21,15 @@ export function isHeldOut(name: string): boolean {
 
 type Pool = readonly (readonly [share: number, draw: () => string])[];
 
+/** Which names may be drawn. */
+export type NameHalf = 'seen' | 'held out' | 'all';
+
 /** Draws names of many origins; common ones by the root of their bearers, so that uncommon ones are well represented. */
-export function createNameSource(lists: NameLists, chance: Chance, heldOut: boolean): NameSource {
-  const mine = (names: readonly string[]): string[] => names.filter((name) => isHeldOut(name) === heldOut);
+export function createNameSource(lists: NameLists, chance: Chance, half: NameHalf): NameSource {
+  const mayDraw = (name: string): boolean => half === 'all' || isHeldOut(name) === (half === 'held out');
+  const mine = (names: readonly string[]): string[] => names.filter(mayDraw);
   const byBearers = (names: readonly Borne[]): (() => string) => {
-    const own = names.filter(({ name }) => isHeldOut(name) === heldOut);
+    const own = names.filter(({ name }) => mayDraw(name));
     const sums: number[] = [];
     for (const { bearers } of own) sums.push((sums.at(-1) ?? 0) + Math.sqrt(bearers));
     return () => own[lowest(sums, chance.next() * (sums.at(-1) ?? 0))]?.name ?? '';
@@ -58,7 +62,7 @@ export function createNameSource(lists: NameLists, chance: Chance, heldOut: bool
     [language === 'nordic' ? 0.25 : 0.03, of(lists.fakerFirst, nordic)],
     [0.05, of(lists.fakerFirst, foreign)],
     [0.06, from(lists.diminutives)],
-    [0.13, wordFirst],
+    [0.18, wordFirst],
     [0.07, popularFirst],
   ];
   const lasts = (language: string): Pool => [
@@ -90,7 +94,7 @@ export function createNameSource(lists: NameLists, chance: Chance, heldOut: bool
     last: (language) => draw(pools.get(language)?.last),
     full(language) {
       const first = source.first(language);
-      const last = source.last(language);
+      const last = chance.is(0.08) ? wordLast() : source.last(language);
       if (chance.is(0.03)) return eastern();
       const kind = chance.next();
       if (kind < 0.07) return `${first} ${source.first(language)} ${last}`;

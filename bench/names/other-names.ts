@@ -7,7 +7,7 @@ const sources = new WeakMap<NameLists, NameSource>();
 
 /** The same sentence about other people: names of many origins in place of its own. */
 export function withOtherNames({ text, marks }: Example, lists: NameLists, chance: Chance): Example {
-  const names = sources.get(lists) ?? createNameSource(lists, chance, false);
+  const names = sources.get(lists) ?? createNameSource(lists, chance, 'seen');
   sources.set(lists, names);
   const language = chance.pick(['nordic', 'nordic', 'sv', 'en']);
   let made = '';

@@ -1,5 +1,5 @@
 import { markCandidates } from '../../core/redaction/names/candidates.ts';
-import { caseOf, featureCount, writeFeatures } from '../../core/redaction/names/features.ts';
+import { featureCount, markCases, writeFeatures } from '../../core/redaction/names/features.ts';
 import { labels, longestRun } from '../../core/redaction/names/lattice.ts';
 import { lexiconBits, type Lexicon } from '../../core/redaction/names/lexicon.ts';
 import { createTokens, margin, readTokens, shapes, type Tokens } from '../../core/redaction/names/tokens.ts';
@@ -34,9 +34,11 @@ export function createRunMaker(lexicon: Lexicon, mask: number, chance: Chance): 
       const marks = new Uint8Array(tokens.start.length);
       const gold = goldOf(tokens, example);
       hide(tokens, dropout, chance);
-      markCandidates(tokens, marks, caseOf(tokens, margin));
+      const written = new Uint8Array(tokens.start.length);
+      markCases(tokens, margin, written);
+      markCandidates(tokens, marks, written);
       count(maker, marks, gold, tokens.count);
-      return cut(tokens, lower, marks, gold, weight, mask);
+      return cut(tokens, lower, marks, written, gold, weight, mask);
     },
   };
   return maker;
@@ -67,7 +69,7 @@ function goldOf(tokens: Tokens, { marks }: Example): Uint8Array {
 
 /**
  * Words that the list counted in these very texts would be known too well: rare ones often become unknown, as rare words
- * of new texts are.
+ * of new texts are. Names that are words often lose who they are, so that what stands around them decides.
  */
 function hide(tokens: Tokens, dropout: Dropout, chance: Chance): void {
   const { shift, mask } = lexiconBits.word;
@@ -80,6 +82,7 @@ function hide(tokens: Tokens, dropout: Dropout, chance: Chance): void {
     if (word > 0 && !isName && chance.is(word <= 1 ? 0.8 : word === 2 ? 0.4 + dropout.words / 2 : dropout.words / 2)) {
       tokens.lexicon[i] = bits & ~(mask << shift);
     }
+    if (isName && word >= 2 && chance.is(0.4)) tokens.hash[i] = chance.below(0x7fffffff);
     if (chance.is(isLower ? dropout.words : dropout.names)) {
       tokens.hash[i] = chance.below(0x7fffffff);
       if (!isLower) tokens.lexicon[i] = 0;
@@ -95,8 +98,15 @@ function count(maker: RunMaker, marks: Uint8Array, gold: Uint8Array, words: numb
   }
 }
 
-function cut(tokens: Tokens, lower: string, marks: Uint8Array, gold: Uint8Array, weight: number, mask: number): Run[] {
-  const textCase = caseOf(tokens, margin);
+function cut(
+  tokens: Tokens,
+  lower: string,
+  marks: Uint8Array,
+  written: Uint8Array,
+  gold: Uint8Array,
+  weight: number,
+  mask: number,
+): Run[] {
   const places = new Int32Array(featureCount);
   const end = margin + tokens.count;
   const runs: Run[] = [];
@@ -106,7 +116,7 @@ function cut(tokens: Tokens, lower: string, marks: Uint8Array, gold: Uint8Array,
     while (length < longestRun && i + length < end && marks[i + length] === 1) length++;
     const all = new Int32Array(length * featureCount);
     for (let k = 0; k < length; k++) {
-      writeFeatures(tokens, i + k, lower, textCase, places, mask);
+      writeFeatures(tokens, i + k, lower, written[i + k] ?? 0, places, mask);
       all.set(places, k * featureCount);
     }
     runs.push({ places: all, gaps: tokens.gap.slice(i, i + length + 1), gold: gold.slice(i, i + length), weight });

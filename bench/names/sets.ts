@@ -41,7 +41,7 @@ export function conversationSets(lists: NameLists, everyday: Everyday): [string,
   const sets: [string, Example[]][] = [];
   for (const language of ['sv', 'en', 'nordic'] as const) {
     const make = (name: string, clean: boolean, call: boolean, style: Style, slots: RegExp, times: number): void => {
-      const generator = createGenerator(lists, carriers, createChance(7), true, everyday);
+      const generator = createGenerator(lists, carriers, createChance(7), 'held out', everyday);
       const own = carriers.filter((c) => c.language === language && c.isClean === clean && c.isCall === call);
       const made = own.flatMap((carrier) => Array.from({ length: times }, () => generator.one(carrier, style)));
       const kept = made.filter((one) =>

@@ -15,7 +15,7 @@ export interface Weighed {
 }
 
 /** A word belongs to a name from this probability on: recall is worth more than precision here. */
-const least = 0.4;
+const least = 0.25;
 
 /** Joins neighbouring words that are likely part of one name. */
 export function collectSpans(weighed: Weighed): NameFinding[] {

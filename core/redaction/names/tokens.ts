@@ -1,4 +1,4 @@
-import { hashNext, hashStart, type Lexicon } from './lexicon.ts';
+import { hashNext, hashStart, type Lexicon, lexiconBits } from './lexicon.ts';
 
 /** How a word is written. */
 export const shapes = {
@@ -40,7 +40,7 @@ export interface Tokens {
   hash: Int32Array;
   /** What the lexicon knows of the word, or of the word without its genitive -s. */
   lexicon: Uint16Array;
-  /** 1 where the lexicon holds only the word without its last -s. */
+  /** 1 where the word is likelier another one's genitive. */
   isStem: Uint8Array;
   shape: Uint8Array;
   /** What stands before the word. The place after the last word tells how the text ends. */
@@ -109,10 +109,17 @@ function readWord(tokens: Tokens, index: number, text: string, lower: string, st
   tokens.hash[index] = hash;
   tokens.shape[index] = isNumber ? shapes.digits : shapeOf(text, lower, start, place - start, capitals);
   const known = isNumber ? 0 : lexicon.lookUp(hash);
-  const ofStem = known === 0 && last === 115 && place - start > 3 ? lexicon.lookUp(stem) : 0;
-  tokens.lexicon[index] = known | ofStem;
-  tokens.isStem[index] = ofStem === 0 ? 0 : 1;
+  const ofStem = !isNumber && last === 115 && place - start > 3 ? lexicon.lookUp(stem) : 0;
+  tokens.lexicon[index] = known === 0 ? ofStem : known;
+  tokens.isStem[index] = ofStem !== 0 && (known === 0 || isRarerName(known, ofStem)) ? 1 : 0;
   return place;
+}
+
+/** `Annas` is borne by a few, but is Anna's for the most part. */
+function isRarerName(bits: number, ofStem: number): boolean {
+  const { mask } = lexiconBits.first;
+  const isFirstOnly = bits === (bits & mask);
+  return isFirstOnly && (bits & mask) + 2 <= (ofStem & mask);
 }
 
 /** O'Connor and d'Angelo are one word, Anna's is two. */
