@@ -1,6 +1,7 @@
 import { cases } from './features.ts';
 import { lexiconBits } from './lexicon.ts';
-import { gaps, margin, shapes, type Tokens } from './tokens.ts';
+import { gaps } from './gaps.ts';
+import { margin, shapes, type Tokens } from './tokens.ts';
 
 /**
  * Marks the words that can be part of a name, so that nothing is weighed anywhere else: words with a capital, names of

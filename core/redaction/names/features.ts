@@ -1,4 +1,5 @@
-import { gaps, shapes, type Tokens } from './tokens.ts';
+import { gaps } from './gaps.ts';
+import { shapes, type Tokens } from './tokens.ts';
 
 export const featureCount = 28;
 

@@ -1,7 +1,8 @@
 import type { Why } from '../entity.ts';
 import type { NameFinding } from './name-tagger.ts';
 import { lexiconBits } from './lexicon.ts';
-import { gaps, margin, type Tokens } from './tokens.ts';
+import { gaps } from './gaps.ts';
+import { margin, type Tokens } from './tokens.ts';
 
 export interface Weighed {
   readonly tokens: Tokens;
