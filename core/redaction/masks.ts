@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import type { Span } from './recognizer.ts';
 
 /** A mask as the operators write it. */
@@ -9,7 +10,8 @@ export function findMasks(text: string): Span[] {
   return Array.from(text.matchAll(mask), (found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
-/** Whether a span lies inside one of the masks or touches a part of one. */
+/** Whether a span lies inside one of the masks (in order) or touches a part of one. */
 export function touchesMask(masks: readonly Span[], span: Span): boolean {
-  return masks.some(({ start, end }) => span.start < end && span.end > start);
+  const before = masks[firstFrom(masks, span.end) - 1];
+  return before !== undefined && before.end > span.start;
 }

@@ -43,7 +43,9 @@ export function redactPieces(
   tools: RedactionTools,
 ): RedactedPieces {
   const prepared = pieces.map(({ text }) => prepareText(text));
-  const findings = findInAll(pieces, prepared, known, hints, tools);
+  const alone = findAlone(pieces, prepared, hints, tools);
+  if (isNothingToDo(alone, known, tools)) return untouched(pieces);
+  const findings = rememberAndSettle(alone, prepared, known, tools);
   const mentions = findings.flatMap((list, i) => namesIn(list, prepared[i]));
   const personOf = groupPersons(
     known.names.map(({ value }) => value),
@@ -65,14 +67,36 @@ interface Writing {
   readonly tools: RedactionTools;
 }
 
-function findInAll(
-  pieces: readonly Piece[],
+/** Most short messages hold nothing, and nothing else could find something in them. */
+function isNothingToDo(
+  alone: readonly (readonly Finding[])[],
+  known: KnownParties,
+  { policy }: RedactionTools,
+): boolean {
+  return (
+    known.names.length === 0 &&
+    known.addresses.length === 0 &&
+    policy.takeWords.length === 0 &&
+    policy.takePatterns.length === 0 &&
+    alone.every((list) => list.length === 0)
+  );
+}
+
+function untouched(pieces: readonly Piece[]): RedactedPieces {
+  return {
+    results: pieces.map(({ text }) => ({ text: mintRedactedText(text), entities: [] })),
+    pseudonymOfName: () => null,
+    pseudonymOfAddress: () => null,
+  };
+}
+
+/** Adds what the conversation's memory finds, and leaves findings that don't overlap. */
+function rememberAndSettle(
+  first: readonly (readonly Finding[])[],
   prepared: readonly Preparation[],
   known: KnownParties,
-  hints: TextHints,
   tools: RedactionTools,
 ): Finding[][] {
-  const first = findAlone(pieces, prepared, hints, tools);
   const memory = createMemory({
     partyNames: known.names.map(({ value }) => value),
     addresses: known.addresses.map(({ value }) => value),
