@@ -106,9 +106,6 @@ const Sheet = styled.div`
     box-shadow: inset 3px 0 ${color('border.primaryEmphasis')};
   }
   tbody tr[data-chosen='true'],
-  tr[data-chosen='true'] td:first-child {
-    box-shadow: inset 3px 0 ${color('border.primaryEmphasis')};
-  }
   tbody tr:hover {
     background: ${shade('grey', 100, 1000)};
   }
