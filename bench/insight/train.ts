@@ -14,6 +14,13 @@ interface Example {
   readonly unknown: ReadonlySet<SentenceTrait>;
 }
 
+/** Sentences of which at least one has the trait, though nobody said which. */
+interface Bag {
+  readonly trait: SentenceTrait;
+  readonly members: readonly SentenceFeatures[];
+  settled: Example[];
+}
+
 const codes: Readonly<Record<string, SentenceTrait>> = {
   '-': 'negative',
   '+': 'positive',
@@ -29,6 +36,7 @@ const codes: Readonly<Record<string, SentenceTrait>> = {
 };
 const problems = sentenceTraits.slice(2, 9);
 
+const passes = 2;
 const rounds = 60;
 const rate = 0.3;
 const decay = 2e-4;
@@ -37,8 +45,14 @@ const decay = 2e-4;
  * Trains the weights that core/insight/learned ships, from the sentences of corpus/ and the dev half of sets/:
  * `node bench/insight/train.ts`. Logistic regression a trait, AdaGrad, the same weights each time.
  */
-const examples = [...readCorpus(), ...loadInsightSet('dev').flatMap(fromConversation)];
-const { weights, biases } = train(examples);
+const corpus = readCorpus();
+const bags = loadInsightSet('dev').flatMap(toBags);
+const examples = [...corpus, ...loadInsightSet('dev').flatMap(fromConversation)];
+let { weights, biases } = train(examples);
+for (let pass = 0; pass < passes; pass++) {
+  for (const bag of bags) settle(bag, weights, biases);
+  ({ weights, biases } = train([...examples, ...bags.flatMap(({ settled }) => settled)]));
+}
 const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
 const packed = Int8Array.from(weights, (weight) => Math.round(weight / step));
 const file = new URL('../../core/insight/learned/sentence.model.bin', import.meta.url);
@@ -80,6 +94,52 @@ function fromConversation({ turns, labels }: LabelledConversation): Example[] {
       return { features: featuresOf(sentence), on, unknown };
     }),
   );
+}
+
+/** What is labelled of a whole conversation and no cue ties to a sentence. */
+function toBags({ turns, labels }: LabelledConversation): Bag[] {
+  const customers = turns.flatMap(({ role, text }, index) => (role === 'customer' ? [readSentences(text, index)] : []));
+  const all = customers.flat();
+  const bag = (trait: SentenceTrait, sentences: readonly Sentence[]): Bag => ({
+    trait,
+    members: sentences.map(featuresOf),
+    settled: [],
+  });
+  const bags: Bag[] = labels.processProblems
+    .filter(
+      (kind) => !all.some((sentence) => findCues(processProblemCues, sentence).some(({ means }) => means === kind)),
+    )
+    .map((kind) => bag(kind, all));
+  const isCued = all.some((sentence) =>
+    findCues(churnCues, sentence).some(({ means }) => means === 'high' || means === 'some'),
+  );
+  if (labels.churn !== 'none' && !isCued) bags.push(bag(labels.churn === 'high' ? 'leaving' : 'may_leave', all));
+  const moods = [
+    [labels.mood.start, customers[0]],
+    [labels.mood.end, customers.at(-1)],
+  ] as const;
+  for (const [mood, sentences] of moods) {
+    if (mood === 0 || !sentences) continue;
+    const isLater = sentences !== customers[0];
+    if (isLater && mood === labels.mood.start) continue;
+    bags.push(bag(mood < 0 ? 'negative' : 'positive', sentences));
+  }
+  return bags;
+}
+
+/** Takes the likeliest sentence of a bag to be the one. */
+function settle(bag: Bag, weights: Float32Array, biases: Float32Array): void {
+  const column = sentenceTraits.indexOf(bag.trait);
+  const scored = bag.members.map((features) => {
+    let sum = biases[column] ?? 0;
+    features.places.forEach((place, at) => {
+      sum += (features.values[at] ?? 0) * (weights[place * sentenceTraits.length + column] ?? 0);
+    });
+    return { features, sum };
+  });
+  const [best] = scored.sort((a, b) => b.sum - a.sum);
+  const others = new Set(sentenceTraits.filter((trait) => trait !== bag.trait));
+  bag.settled = best ? [{ features: best.features, on: new Set([bag.trait]), unknown: others }] : [];
 }
 
 function hideMood(mood: { start: number; end: number }, isFirst: boolean, unknown: Set<SentenceTrait>): void {

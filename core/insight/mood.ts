@@ -2,8 +2,8 @@ import type { Reading } from './reading/reading.ts';
 import type { Judgements } from './learned/judgements.ts';
 import type { Insight } from './insight.ts';
 
-/** Above this chance a sentence shows a mood, below `calmBelow` it shows none; between, nothing is said of its turn. */
-export const moodLimits = { shows: 0.5, calmBelow: 0.5 };
+/** Above these chances a sentence shows a mood; a little below them nothing is said of its turn. */
+const limits = { negative: 0.78, positive: 0.35, doubt: 0.1 };
 
 /** The customer's mood turn by turn, −1 to 1. Never an employee's: only customers' turns are read. */
 export function judgeMood(reading: Reading, judgements: Judgements): Insight['sentiment'] {
@@ -26,9 +26,9 @@ export function judgeMood(reading: Reading, judgements: Judgements): Insight['se
 }
 
 function valueOf(negative: number, positive: number): number | null {
-  const strongest = Math.max(negative, positive);
-  if (strongest >= moodLimits.shows) return round(negative >= positive ? -negative : positive);
-  return strongest < moodLimits.calmBelow ? 0 : null;
+  const over = Math.max(negative - limits.negative, positive - limits.positive);
+  if (over >= 0) return round(negative - limits.negative >= positive - limits.positive ? -negative : positive);
+  return over < -limits.doubt ? 0 : null;
 }
 
 function round(value: number): number {

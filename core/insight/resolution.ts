@@ -2,6 +2,7 @@ import { resolutionCues } from './cues/resolution.ts';
 import type { resolutions } from './insight.ts';
 import type { FoundPromise } from './promises.ts';
 import { findCues } from './reading/cue-table.ts';
+import { isNegated } from './reading/scope.ts';
 import type { Reading, ReadTurn } from './reading/reading.ts';
 
 type Resolution = (typeof resolutions)[number];
@@ -42,7 +43,11 @@ function isEscalated(reading: Reading): boolean {
 
 function has(turn: ReadTurn, means: 'escalated' | 'no_answer' | 'thanks' | 'solved' | 'done'): boolean {
   return turn.sentences.some(
-    (sentence) => !sentence.isQuestion && findCues(resolutionCues, sentence).some((cue) => cue.means === means),
+    (sentence) =>
+      !sentence.isQuestion &&
+      findCues(resolutionCues, sentence).some(
+        (cue) => cue.means === means && !(means === 'solved' && isNegated(sentence, cue)),
+      ),
   );
 }
 

@@ -138,7 +138,9 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       tittar/kollar ~ alternativ*
       ser/se ?jag/vi mig/oss ?nog om/omkring efter/runt ~ annat/annan/andra/alternativ*
       ser/se mig/oss om/omkring
-      jämför/jämfört/jämförde/jämföra ?just ?nu ?er ?priser ~3 med/er/olika/försäkringar/villaförsäkringar/elavtal/priser/bolag/andra/erbjudanden
+      jämför/jämföra ?just ?nu er/försäkringar/villaförsäkringar/elavtal/priser/bolag/erbjudanden ~
+      jämför/jämföra/jämfört ~3 med andra/<provider>
+      jämför/jämföra/jämfört ~3 olika bolag/leverantörer/banker/elbolag/operatörer
       ta in ?andra offert*/anbud
       tar in offert*/anbud
       lär tänka oss/mig för

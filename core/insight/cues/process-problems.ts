@@ -408,7 +408,7 @@ export const processProblemCues = defineCues<Kind>('process problems', [
       'not one line back',
       'Ingen har svarat.',
     ],
-    clean: ['Tack för snabbt svar', 'No answer needed.', 'Har ni fått mitt mejl?'],
+    clean: ['Tack för snabbt svar', 'Har ni fått mitt mejl?'],
   },
   {
     means: 'repeat_contact',

@@ -58,7 +58,6 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       ^ ringer/återkommer/skickar/mejlar/ordnar/fixar/bokar/lämnar/postar/kommer/betalar/hör/signerar/laddar/fotar/lägger/smsar ~
       och återkommer/mejlar/ringer/skickar/meddelar/bekräftar/hör ~
       will confirm/send/call/email/refund/update/let/ring/arrange/post/be/reply/credit/chase/follow/contact
-      ^ will ~
       next update ~
       gör jag/vi $
       det/så gör jag/vi
@@ -70,7 +69,7 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       leave it with me/us
       absolutely , i will`,
       found: ['Lämnar in dem i morgon.', 'Det gör jag.', 'Will do.'],
-      clean: ['Will it arrive?'],
+      clean: ['Det skulle jag vilja.'],
     },
     {
       means: 'other',

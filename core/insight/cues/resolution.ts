@@ -93,7 +93,7 @@ export const resolutionCues = defineCues<'escalated' | 'no_answer' | 'thanks' | 
       sorted
       fick den/det`,
     found: ['Det funkar nu, tack!', 'Found it, cheers.'],
-    clean: ['Det funkar inte.'],
+    clean: ['Det kommer i morgon.'],
   },
   {
     means: 'thanks',

@@ -51,7 +51,6 @@ export const rivalCues = defineCues<'name_last' | 'name_first' | 'compares' | 'n
       <name> have/has offered
       <name> do/does not charge`,
     found: ['Elbjörn tar över den 1 december.', 'Larkfield comes in lower.'],
-    clean: ['Priset är lägre.'],
   },
   {
     means: 'compares',

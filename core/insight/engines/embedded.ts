@@ -1,18 +1,19 @@
 import { eld } from 'eld/small';
 import type { Engine } from '#core/contracts/engine.ts';
 import { type Language, languages, type RedactedConversation } from '#core/conversation/conversation.ts';
+import { findClaims } from '#core/insight/claims.ts';
 import { findChurn } from '#core/insight/churn.ts';
 import { findCompetitors } from '#core/insight/competitors.ts';
-import { type Evidence, engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
+import { engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
+import { cutEvidence, findContactReason, findNeed, findNextSteps, findProduct, summarise } from '#core/insight/gist.ts';
 import { createJudgements } from '#core/insight/learned/judgements.ts';
 import { loadSentenceModel } from '#core/insight/learned/load-sentence-model.ts';
 import type { SentenceModel } from '#core/insight/learned/sentence-model.ts';
 import { judgeMood } from '#core/insight/mood.ts';
 import { findTrouble, type Trouble } from '#core/insight/process-problems.ts';
 import { findPromises, type FoundPromise } from '#core/insight/promises.ts';
-import { readConversation } from '#core/insight/reading/reading.ts';
+import { type Reading, readConversation } from '#core/insight/reading/reading.ts';
 import { judgeResolution } from '#core/insight/resolution.ts';
-import { cutRedactedText, emptyRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
 
 const version = engineVersionSchema.parse('embedded 1');
 
@@ -23,6 +24,7 @@ export function createEmbeddedEngine(): Engine {
 }
 
 function describe(conversation: RedactedConversation, model: SentenceModel): Insight {
+  const language = detectLanguage(conversation);
   const reading = readConversation(conversation);
   const promises = findPromises(reading);
   const judgements = createJudgements(model);
@@ -32,24 +34,24 @@ function describe(conversation: RedactedConversation, model: SentenceModel): Ins
   return {
     schemaVersion: insightSchemaVersion,
     engine: version,
-    language: detectLanguage(conversation),
-    summary: firstSentence(conversation),
-    customerNeed: null,
-    contactReason: null,
-    product: null,
+    language,
+    summary: summarise(reading, trouble.problems, promises),
+    customerNeed: findNeed(reading),
+    contactReason: findContactReason(reading, language === 'sv' ? 'sv' : 'en'),
+    product: findProduct(reading),
     sentiment,
     effort: judgeEffort(trouble, resolution),
     resolution,
     isFirstContact: trouble.repeats.length > 0 ? false : null,
     churnRisk: findChurn(reading, judgements),
-    promises: promises.map((promise) => toPromise(conversation, promise)),
+    promises: promises.map((promise) => toPromise(reading, promise)),
     competitors: findCompetitors(reading).map(({ name, places }) => ({
-      name: cut(conversation, name),
+      name: cutEvidence(reading, name),
       evidence: places,
     })),
     processProblems: trouble.problems,
-    ...{ nextSteps: [], productFeedback: [], prices: [], objections: [] },
-    ...{ buyingSignals: [], questions: [], flags: [] },
+    nextSteps: findNextSteps(reading, promises),
+    ...findClaims(reading),
   };
 }
 
@@ -59,21 +61,16 @@ function judgeEffort({ problems, repeats }: Trouble, resolution: Insight['resolu
   return { level: resolution === 'resolved' ? 'low' : 'unknown', evidence: [] };
 }
 
-function toPromise(conversation: RedactedConversation, promise: FoundPromise): Insight['promises'][number] {
+function toPromise(reading: Reading, promise: FoundPromise): Insight['promises'][number] {
   const { turn, start, end, by, due, dueDate, kept } = promise;
   return {
     by,
-    what: cut(conversation, { turn, start, end }),
-    due: due && cut(conversation, { turn, ...due }),
+    what: cutEvidence(reading, { turn, start, end }),
+    due: due && cutEvidence(reading, { turn, ...due }),
     dueDate,
     kept,
     evidence: [{ turn, start, end }],
   };
-}
-
-function cut(conversation: RedactedConversation, { turn, start, end }: Evidence): RedactedText {
-  const text = conversation.turns[turn]?.text;
-  return text === undefined ? emptyRedactedText : cutRedactedText(text, start, end);
 }
 
 function detectLanguage(conversation: RedactedConversation): Language {
@@ -83,11 +80,4 @@ function detectLanguage(conversation: RedactedConversation): Language {
     .slice(0, 4000);
   const found = eld.detect(text);
   return found.isReliable() ? (languages.find((language) => language === found.language) ?? 'unknown') : 'unknown';
-}
-
-function firstSentence(conversation: RedactedConversation): RedactedText | null {
-  const turn = conversation.turns.find(({ role, text }) => role === 'customer' && text.length > 20);
-  if (!turn) return null;
-  const end = turn.text.search(/[.!?](\s|$)/);
-  return cutRedactedText(turn.text, 0, end < 0 ? Math.min(200, turn.text.length) : end + 1);
 }

@@ -1,0 +1,251 @@
+import type { flagKinds } from '../insight.ts';
+import { defineCues } from '../reading/cue-table.ts';
+
+/** What somebody must act on, in the customer's words. */
+export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
+  {
+    means: 'formal_complaint',
+    phrases: `
+      formell/formellt/formella klagomål/reklamation/anmälan/klagan
+      detta/det/här är ett/en ?officiellt ?officiell klagomål/reklamation
+      officiellt/officiell klagomål/reklamation
+      reklamerar/reklamera ~ ?härmed formellt/härmed/officiellt
+      härmed ~ reklamerar/klagar/klagomål/reklamation
+      anmäla/lämna/inge/göra/framföra ?ett ?en ?in ?formellt klagomål/reklamation
+      klagomål enligt
+      klagomålsansvarig*
+      formal/official/formally/officially ~ complaint/complain
+      raise/lodge/make/log/file/register/submit ~3 complaint
+      treat/regard/consider/take ~2 as ?a ?my ?formal complaint
+      this is a ?formal ?official complaint`,
+    found: [
+      'Jag vill göra en formell reklamation.',
+      'This is a formal complaint.',
+      'I wish to lodge a formal complaint.',
+    ],
+    clean: ['Inga klagomål här.', 'I have no complaints.'],
+  },
+  {
+    means: 'customer_in_need',
+    phrases: `
+      blivit/blev av med jobbet/bostaden/lägenheten
+      förlorat/förlorade jobbet/arbetet/min/bostaden
+      arbetslös/uppsagd ~ kan inte betala
+      inga pengar ?kvar till
+      pengar till mat
+      kan/klarar inte ~ betala ~ månaden/hyran/räkningen/räkningarna/fakturan/elen
+      har inte råd ~ mat/medicin/betala/hyran
+      vräkt/vräks/vräkning*
+      gick/gått bort ~
+      min/vår man/fru/make/maka/mamma/pappa/son/dotter ~ dog/dött/avliden/avled/bort
+      nybliven änka/änkling
+      orkar inte mer/leva/längre
+      klarar inte mer
+      vill inte leva
+      ta livet
+      självmord*
+      utmattad/utbränd/deprimerad ~
+      cancer*/cellgift*/palliativ*
+      låg på golvet
+      ensam och ~ rädd/sjuk/gammal
+      hotar/slår/misshandlar mig
+      skyddat/skyddade boende/personuppgifter/identitet
+      blivit/blev lurad ~ pengar
+      respirator/syrgas*/andningsmaskin/dialys
+      ingen kom till honom/henne/mamma/pappa
+      lost my job/home/husband/wife/son/daughter/mother/father
+      made redundant
+      can not pay/afford ~4 month/rent/bill/bills/food/heating/eat/medication
+      no money for ~ food/heating
+      choose between heating and
+      evicted/eviction/homeless
+      passed away ~
+      my husband/wife/son/daughter/mum/dad/mother/father/partner ~ died/passed/dead
+      recently/been widowed
+      can not go on
+      can not take ?much ?any more
+      do not want to live
+      suicidal/suicide
+      kill myself
+      do not know how i am going to cope
+      been/was conned/scammed
+      ventilator/oxygen/dialysis
+      terminal/terminally/chemo/chemotherapy
+      women's refuge/shelter
+      domestic abuse/violence
+      fell again/down ~ night/floor`,
+    found: [
+      'Jag har blivit av med jobbet.',
+      "I've lost my job.",
+      'jag har inga pengar till mat',
+      'My husband died last week.',
+    ],
+    clean: ['Jag har tappat kortet.', "I can't pay by card in the app."],
+  },
+  {
+    means: 'threat',
+    phrases: `
+      vet var ~ bor/jobbar/du
+      inte över än/här
+      inte ~ tomma händer
+      slå ihjäl/ner/sönder ~
+      döda dig/er/honom/henne
+      komma/kommer ~4 dit/förbi ~ slå/bränna/sönder/yxa/ångra
+      kommer att få ångra
+      ska få ångra
+      få betala för det här med
+      akta dig/er/sig
+      passa dig/er noga
+      skada/skjuta/bränna/spränga dig/er/ner/kontoret
+      bomb/bomba/bombhot
+      know where ~ live/lives/work/works/park
+      hurt/kill/shoot/stab/beat you/him/her/somebody/someone/them
+      burn ~ down
+      come down there and
+      watch your back
+      you will regret/pay ~
+      make you pay
+      not come empty-handed
+      blow ~ up`,
+    found: ['Jag vet var du bor.', 'I know where you live.'],
+    clean: ['Jag vet var paketet är.', 'Do you know where my parcel is?'],
+  },
+  {
+    means: 'legal_threat',
+    phrases: `
+      advokat*/jurist*/rättsombud/ombud ~
+      via ombud
+      stämma/stämmer/stämning ~
+      dra/drar ~ inför/till rätta/domstol/tingsrätt*
+      tingsrätten/tingsrätt/domstol
+      rättsliga/juridiska/rättslig åtgärder/steg/process/väg
+      anmäla/anmäler/anmälan/vänder/går ~4 arn/konsumentverket/reklamationsnämnden/ko/konsumentombudsmannen/imy/datainspektionen/finansinspektionen/pts/energimarknadsinspektionen/tillsynsmyndighet*/jo/ivo
+      reklamationsnämnden/konsumentombudsmannen/arn/allmänna reklamationsnämnden
+      polisanmäl*/polisanmäla ~ er
+      kräva/kräver ~ skadestånd
+      skadeståndskrav*/skadestånd
+      kronofogden ~ på er
+      lawyer/lawyers/solicitor/solicitors/attorney
+      legal action/proceedings/steps/advice/route
+      small claims
+      take/taking/see you ~2 to/in court
+      take/taking/taken ~6 to ~2 ombudsman/court/solicitor
+      to court
+      sue/suing you/the
+      ombudsman/ofcom/ofgem/ico/trading standards
+      trading standards
+      report/reporting you to
+      take this/it further legally
+      letter before action`,
+    found: [
+      'Jag lämnar ärendet till min advokat.',
+      "then it's the small claims court",
+      'I will take this to the Ombudsman.',
+    ],
+    clean: ['Jag jobbar på ett kontor.', 'I play tennis on a court.'],
+  },
+  {
+    means: 'press_threat',
+    phrases: `
+      tidningen/tidningar/lokaltidningen/lokaltidning/pressen/media/medier/medierna/journalist*/reporter*/aftonbladet/expressen/svt/plus/radion/tv4 ~
+      kontakta/kontaktar/vänder/tipsar/tipsa/går/pratat/ringer/ringt ~4 tidning*/tidningen/pressen/media/journalist*/lokaltidningen/aftonbladet/expressen/svt/uppdrag
+      lägger/lägga ut ~5 facebook/sociala/instagram/twitter/tiktok/linkedin
+      sociala medier
+      hänga ut er
+      to/with/contact/contacting/call/called/tell ~3 press/newspaper/newspapers/paper/journalist/journalists/reporter/media/bbc/guardian/mail
+      local/national paper/papers/press/news/radio
+      consumer programme/program/champion/watchdog
+      on the radio
+      go/going public/viral
+      social media
+      post/posting/share ~5 twitter/facebook/tiktok/linkedin/instagram/reddit`,
+    found: ['Jag har redan pratat med lokaltidningen.', "I've already spoken to the local paper."],
+    clean: ['Jag prenumererar på tidskriften.', 'The printer is out of paper.'],
+  },
+  {
+    means: 'data_access_request',
+    phrases: `
+      registerutdrag
+      begär/begära/vill/önskar/kräver ~8 kopia/utdrag/ut/se/få ~8 uppgifter/data/inspelning*/personuppgifter
+      vilka ~ uppgifter/personuppgifter/data ~ ni ~ om mig/lagrat/sparat
+      alla/samtliga ?övriga uppgifter ni/som ~ har ~ om mig
+      subject access
+      access request
+      dsar/sar
+      copy of ~4 data/information/recording/recordings
+      what ~2 data/information ~ you ~ hold/have/store/keep on/about
+      all ~3 data/information ~ you hold/have/keep`,
+    found: ['Jag begär ett registerutdrag.', 'Please send a copy of all the data you hold on me.'],
+    clean: ['Kan jag få en kopia på fakturan?', 'How much data do I have left?'],
+  },
+  {
+    means: 'data_correction_request',
+    phrases: `
+      rätta/rättar/korrigera/korrigerar/ändra ~4 uppgifter/personuppgifter/registret/data
+      uppgifterna ~5 felaktiga/fel/stämmer inte ~
+      rättelse av ~ uppgifter/personuppgifter
+      artikel 16
+      correct/rectify/amend/fix ~3 records/record/data/details ?you ?hold
+      rectification
+      inaccurate/wrong/incorrect ~ data/record/records/information ~ about/on`,
+    found: ['Jag vill att ni rättar mina personuppgifter.', 'I require you to correct my records.'],
+    clean: ['Kan ni ändra tiden?'],
+  },
+  {
+    means: 'data_erasure_request',
+    phrases: `
+      radera*/radera/ta bort/stryk/förstör ~6 uppgifter/personuppgifter/data/konto/kundkonto/allt om
+      radera/raderar/raderas/raderade ~3 mig/allt/alla/mina
+      ta bort ~4 uppgifter/personuppgifter/data
+      rätten att bli glömd/bortglömd
+      bli glömd/bortglömd
+      artikel 17
+      delete/erase/remove/wipe ~5 data/details/information/records/account
+      erase/wipe ~2 everything/whatever/all
+      every scrap of data
+      right to be forgotten
+      erasure`,
+    found: ['Radera också alla mina personuppgifter.', 'Please also delete all my personal data.'],
+    clean: ['Kan jag radera ett meddelande?', 'I deleted the app.'],
+  },
+  {
+    means: 'data_objection',
+    phrases: `
+      motsätter/invänder ?jag ~8 uppgifter/behandling*/marknadsföring/profilering/reklam
+      motsätter mig
+      inte ~ använda/använder/använd ~4 uppgifter ~ till/för
+      sluta/slutar ~5 reklam/marknadsföring/utskick/nyhetsbrev/ringa
+      återkallar/återkalla/drar/dra ~ samtycke/tillbaka
+      vill inte ~5 reklam/marknadsföring/säljsamtal/nyhetsbrev
+      nix
+      artikel 21
+      object to ~6 data/processing/profiling/marketing/use/being/my
+      stop ~4 marketing/calling/processing/using/profiling
+      withdraw ~2 consent
+      do not ~4 use/share/sell/process ~2 data/details/information
+      unsubscribe me`,
+    found: [
+      'Jag motsätter mig att mina uppgifter används för marknadsföring.',
+      'I object to my data being used for marketing.',
+    ],
+    clean: ['Jag har inga invändningar.'],
+  },
+  {
+    means: 'reported_leak',
+    phrases: `
+      dataläcka/dataläckage/personuppgiftsincident/dataintrång/läckt/läckts/läckta
+      ser/såg/fick/får/fått/kan ~4 någon/andras/annans/främmande ~3 uppgifter/faktura/journal/personnummer/konto/namn/mejl/kvitto/adress/avtal
+      annan/annans/andra kunders/kunds/persons ~ uppgifter/fakturor/faktura/namn/personnummer/data
+      någon annans ~ uppgifter/faktura/konto/personnummer/journal
+      skickat/skickade/mejlat ~4 min/mina ~3 till fel/någon/en
+      hamnat hos/i fel
+      data breach/leak
+      leaked/breached/hacked
+      see/got/received/sent/shows ~4 someone/somebody/another/other/strangers' ~3 details/bill/data/statement/account/address/information/records/invoice
+      other/another customer's/customers'/customers/person's/people's ~ data/details/account/information/bill/statement
+      my/our ~3 details/data/statement ~ sent/went/shared ~3 wrong/stranger/someone/somebody
+      hittat/hittade ~4 mina uppgifter ~ nätet`,
+    found: ['Jag kan se någon annans faktura på Mina sidor.', "I've been sent another customer's statement."],
+    clean: ['Det läcker vatten från taket.', 'I can see my bill.'],
+  },
+]);
