@@ -60,7 +60,7 @@ async function analyseOne(
   const insight = await parts.engine.extract(conversation, signal);
   return {
     kind: 'conversation',
-    conversation: viewConversation(conversation, insight.language),
+    conversation: viewConversation(conversation, insight),
     insight: viewInsight(conversation, insight, parts.now()),
     found: viewFound(found),
   };

@@ -161,6 +161,8 @@ export interface TurnView {
 
 /** A whole conversation as it is stored: redacted. */
 export interface ConversationView {
+  /** Its subject, or what the customer needs where it has none; null where nothing is known. */
+  readonly title: RedactedText | null;
   readonly id: ConversationId;
   readonly source: SourceName;
   readonly externalId: ExternalId;
@@ -175,11 +177,11 @@ export interface ConversationView {
 
 /** A conversation in one line, for the picker. */
 export interface ConversationRow {
+  readonly title: RedactedText | null;
   readonly id: ConversationId;
   readonly channel: Channel;
   readonly language: Language;
   readonly startedAt: Instant;
-  readonly subject: RedactedText | null;
   readonly source: SourceName;
   readonly externalId: ExternalId;
 }

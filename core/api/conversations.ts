@@ -5,7 +5,8 @@ import {
   externalIdSchema,
 } from '#core/conversation/conversation.ts';
 import type { FoundCounts } from '#core/redaction/redactor.ts';
-import type { RedactedConversation, Language } from '#core/conversation/conversation.ts';
+import type { RedactedConversation } from '#core/conversation/conversation.ts';
+import type { Insight } from '#core/insight/insight.ts';
 import { entityTypes } from '#core/redaction/entity.ts';
 import { conversationId } from '#core/conversation/conversation.ts';
 import type { ConversationSummary, StoreReads } from '#core/store/store.ts';
@@ -14,6 +15,7 @@ import type {
   ConversationView,
   ConversationsAnswer,
   ConversationsAsk,
+  RedactedText,
   FoundKind,
   PageMark,
 } from './contract.ts';
@@ -40,7 +42,7 @@ export async function listConversations(store: StoreReads, ask: ConversationsAsk
 }
 
 /** One conversation with its turns. */
-export function viewConversation(conversation: RedactedConversation, language: Language): ConversationView {
+export function viewConversation(conversation: RedactedConversation, insight: Insight | null): ConversationView {
   const { source, externalId, version, channel, startedAt, subject, isSample } = conversation;
   return {
     ...{
@@ -49,8 +51,9 @@ export function viewConversation(conversation: RedactedConversation, language: L
       externalId,
       version,
       channel,
-      language,
+      language: insight?.language ?? 'unknown',
       startedAt,
+      title: titleOf(subject, insight),
       subject,
       isSample,
     },
@@ -79,8 +82,13 @@ function viewRow(summary: ConversationSummary): ConversationRow {
     channel: summary.channel,
     language: summary.insight?.language ?? 'unknown',
     startedAt: summary.startedAt,
-    subject: summary.subject,
+    title: titleOf(summary.subject, summary.insight),
   };
+}
+
+/** Chats and calls have no subject: what the customer needs stands in its place, or the reason of the contact. */
+function titleOf(subject: RedactedText | null, insight: Insight | null): RedactedText | null {
+  return subject ?? insight?.customerNeed?.text ?? insight?.contactReason?.label ?? null;
 }
 
 function writeMark(row: ConversationSummary): PageMark {

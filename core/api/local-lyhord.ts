@@ -22,7 +22,7 @@ export function createLocalLyhord(parts: LocalParts): Lyhord {
     conversation: async function loadView(id) {
       const known = conversationIdSchema.parse(id);
       const [stored, insight] = await Promise.all([store.loadConversation(known), store.loadInsight(known)]);
-      return stored && viewConversation(stored.conversation, insight?.language ?? 'unknown');
+      return stored && viewConversation(stored.conversation, insight?.insight ?? null);
     },
     themes: (world) => buildThemes(parts, world),
     theme: (id) => buildTheme(parts, id),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '#core/insight/insight.ts';
 import type { StoreReads, ThemeWeek } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import { findTrends, type Trend } from '#core/themes/trends.ts';
-import { lastWholeWeeks, safelyBefore } from './weeks.ts';
+import { lastWholeWeeks, rangeOfWeeks } from './weeks.ts';
 
 /** What the answers about themes are made with. */
 export interface ThemeParts {
@@ -28,7 +28,7 @@ export interface ThemeWeeks {
   readonly lastWeek: (theme: string) => number;
   readonly trend: (theme: string) => Trend;
   /** For the store: the shown weeks as a range. */
-  readonly range: { readonly samples: boolean } & ReturnType<typeof rangeFrom>;
+  readonly range: { readonly samples: boolean } & ReturnType<typeof rangeOfWeeks>;
 }
 
 const untested: Trend = { direction: 'unknown', ratio: null, weeks: 1 };
@@ -36,7 +36,7 @@ const untested: Trend = { direction: 'unknown', ratio: null, weeks: 1 };
 /** Reads the weeks of all themes of one world and tests all of them together. */
 export async function readThemeWeeks(parts: ThemeParts, samples: boolean): Promise<ThemeWeeks> {
   const tested = lastWholeWeeks(parts.now(), testedWeeks, parts.timeZone);
-  const query = { samples, timeZone: parts.timeZone, ...rangeFrom(tested) };
+  const query = { samples, timeZone: parts.timeZone, ...rangeOfWeeks(tested, parts.timeZone) };
   const rows = await parts.store.countThemeWeeks(query);
   const days = tested.slice(-shownWeeks);
   const trends = testTrends(rows, tested);
@@ -46,7 +46,7 @@ export async function readThemeWeeks(parts: ThemeParts, samples: boolean): Promi
     conversations: (theme) => days.map((day) => at(theme, day)?.conversations ?? 0),
     lastWeek: (theme) => at(theme, days.at(-1))?.customers ?? 0,
     trend: (theme) => trends.get(theme) ?? untested,
-    range: { samples, ...rangeFrom(days) },
+    range: { samples, ...rangeOfWeeks(days, parts.timeZone) },
   };
 }
 
@@ -59,9 +59,4 @@ function testTrends(rows: readonly ThemeWeek[], days: readonly CalendarDate[]): 
   const series = themes.map((theme) => days.slice(first).map((day) => customers.get(`${theme} ${day}`) ?? 0));
   const trends = findTrends(series);
   return new Map(themes.flatMap((theme, index) => (trends[index] ? [[theme, trends[index]] as const] : [])));
-}
-
-function rangeFrom(days: readonly CalendarDate[]) {
-  const first = days[0];
-  return first ? { from: safelyBefore(first) } : {};
 }

@@ -25,10 +25,11 @@ interface PanelHeadProps {
 export function PanelHead({ subject, insight, onShow }: PanelHeadProps) {
   const { t, named } = useWords();
   const { contactReason: reason } = insight;
+  const title = reason?.own ?? reason?.label ?? subject.subject;
   return (
     <header>
       <Quoted name={t('panel.reason')} quotes={reason?.quotes ?? []} onShow={onShow}>
-        <Title>{reason ? <RedactedBody text={reason.own ?? reason.label} /> : t('panel.reason.unknown')}</Title>
+        <Title>{title === null ? t('panel.reason.unknown') : <RedactedBody text={title} />}</Title>
       </Quoted>
       <Meta subject={subject} insight={insight} />
       <Tags>
@@ -50,12 +51,14 @@ function Meta({ subject, insight }: PanelHeadProps) {
     named('channel', subject.channel),
     named('language', insight.language),
     t('panel.turns', { n: subject.turns }),
-    ...(insight.contactReason ? [t('panel.sure', { share: percent(insight.contactReason.confidence) })] : []),
+    insight.contactReason
+      ? t('panel.sure', { share: percent(insight.contactReason.confidence) })
+      : subject.subject !== null && t('panel.reason.unknown').toLowerCase(),
   ];
   return (
     <MetaLine>
       <Icon name={subject.channel} size={14} />
-      <span>{parts.join(' · ')}</span>
+      <span>{parts.filter(Boolean).join(' · ')}</span>
     </MetaLine>
   );
 }

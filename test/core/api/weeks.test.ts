@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { lastWholeWeeks } from '#core/api/weeks.ts';
+import { calendarDateSchema } from '#core/insight/insight.ts';
+import { lastWholeWeeks, rangeOfWeeks } from '#core/api/weeks.ts';
 
 test('a week that has not ended is not a whole week', () => {
   assert.deepEqual(lastWholeWeeks(new Date('2026-11-29T22:59:00Z'), 2, 'Europe/Stockholm'), [
@@ -25,4 +26,13 @@ test('weeks begin on Mondays that follow each other, and the last one has ended'
       assert.ok(third + 604_800_000 <= now.getTime() + 86_400_000);
     }),
   );
+});
+
+test('the range of weeks begins and ends at midnight of the company, also over a change of clocks', () => {
+  const mondays = ['2026-10-19', '2026-10-26'].map((day) => calendarDateSchema.parse(day));
+  assert.deepEqual(rangeOfWeeks(mondays, 'Europe/Stockholm'), {
+    from: '2026-10-18T22:00:00.000Z',
+    to: '2026-11-01T23:00:00.000Z',
+  });
+  assert.deepEqual(rangeOfWeeks([], 'UTC'), {});
 });

@@ -41,7 +41,7 @@ function Choice({
 }) {
   const { t, named } = useWords();
   const { conversation, insight } = item;
-  const title = conversation.subject ?? insight.contactReason?.label ?? null;
+  const { title } = conversation;
   const removed = item.found.reduce((sum, kind) => sum + kind.count, 0);
   return (
     <button type="button" aria-current={isCurrent ? 'true' : undefined} onClick={onChoose}>

@@ -72,7 +72,7 @@ function RowLink({ row, isCurrent }: { row: ConversationRow; isCurrent: boolean 
       <Icon name={row.channel} />
       <span className="text">
         <span className="subject" lang={row.language === 'unknown' ? undefined : row.language}>
-          {row.subject === null ? t('picker.untold') : <RedactedBody text={row.subject} />}
+          {row.title === null ? t('picker.untold') : <RedactedBody text={row.title} />}
         </span>
         <span className="meta">
           {[

@@ -21,7 +21,7 @@ export function Rail() {
 /** The ticket's tab and title. */
 export function FrameBar({ conversation }: { conversation: ConversationView }) {
   const { t, named, moment } = useWords();
-  const { subject, channel, startedAt, externalId } = conversation;
+  const { title, channel, startedAt, externalId } = conversation;
   return (
     <Bar>
       <div className="tab">
@@ -29,7 +29,7 @@ export function FrameBar({ conversation }: { conversation: ConversationView }) {
         <span>{t('frame.tab', { id: `#${externalId}` })}</span>
       </div>
       <div className="title">
-        <h2>{subject === null ? t('picker.untold') : <RedactedBody text={subject} />}</h2>
+        <h2>{title === null ? t('picker.untold') : <RedactedBody text={title} />}</h2>
         <p>
           {named('channel', channel)} · {moment(startedAt)}
         </p>
