@@ -36,7 +36,7 @@ export const injectionRules: readonly { readonly kind: string; readonly pattern:
   ),
   rule(
     'override',
-    String.raw`\b${rules} (?:above |ovan )?(?:are|is|är|gäller|no longer|not|inte)\b ${gap}?\b(?:void|wrong|longer|upphävda|längre|fel)\b`,
+    String.raw`\b${rules} (?:above |ovan )?(?:are|is|är|gäller|no longer|not|inte)\b ${gap}?\b(?:void|wrong|longer|apply|upphävda|längre|fel)\b`,
   ),
   rule(
     'override',
@@ -105,7 +105,7 @@ export const injectionRules: readonly { readonly kind: string; readonly pattern:
   ),
   rule(
     'marker',
-    String.raw`(?:^|\n) ?(?:system|assistant|developer) ?: ?(?=[^\n]*\b(?:set|sätt|you|du|ska|override|åsidosätt|return|churn|analys\w*|instru\w*))`,
+    String.raw`(?<=^|\n|[.!?] )(?:system|assistant|developer) ?: ?(?=[^\n]*\b(?:set|sätt|you|du|ska|override|åsidosätt|return|churn|analys\w*|instru\w*))`,
   ),
   rule(
     'marker',

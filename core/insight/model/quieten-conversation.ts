@@ -22,18 +22,22 @@ export function quietenConversation(
   if (injections === 0) return { conversation, turnOf: conversation.turns.map((_, index) => index), injections };
   const kept = conversation.turns.flatMap((turn, index) => {
     const text = blank(turn.text, found[index] ?? []);
-    return text.trim() === '' && turn.text.trim() !== '' ? [] : [{ turn: { ...turn, text }, index }];
+    return found[index]?.length && !saysSomething(text) ? [] : [{ turn: { ...turn, text }, index }];
   });
   const subject = conversation.subject && blank(conversation.subject, inSubject);
   return {
     conversation: {
       ...conversation,
-      subject: subject?.trim() === '' ? null : subject,
+      subject: subject !== null && saysSomething(subject) ? subject : null,
       turns: kept.map(({ turn }) => turn),
     },
     turnOf: kept.map(({ index }) => index),
     injections,
   };
+}
+
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function blank(text: RedactedText, spans: readonly { start: number; end: number }[]): RedactedText {
