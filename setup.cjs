@@ -43,12 +43,15 @@ function install(folder) {
     stdio: ['ignore', 2, 2],
     env: withoutRunSettings(process.env),
   });
-  if (done.status !== 0) fail('npm could not install the packages: its reason stands above. Mend it and run this again.');
+  if (done.status !== 0)
+    fail('npm could not install the packages: its reason stands above. Mend it and run this again.');
 }
 
 // What `npm run` sets for its script would be read as settings by the npm inside it.
 function withoutRunSettings(env) {
-  const kept = Object.entries(env).filter(([name]) => !/^npm_(lifecycle|package|command|config_(prefix|local_prefix))/.test(name));
+  const kept = Object.entries(env).filter(
+    ([name]) => !/^npm_(lifecycle|package|command|config_(prefix|local_prefix))/.test(name),
+  );
   return Object.fromEntries(kept);
 }
 
@@ -58,7 +61,9 @@ function checkNode() {
   if (runs) return;
   if (fs.existsSync(pinned)) fs.rmSync(pinned); // built for another C library: the system's Node must do
   if (Number(process.versions.node.split('.')[0]) < wantedMajor)
-    fail(`Lyhörd needs Node ${wantedMajor} or newer here (this is ${process.versions.node}): there is no Node in the packages for this kind of machine.`);
+    fail(
+      `Lyhörd needs Node ${wantedMajor} or newer here (this is ${process.versions.node}): there is no Node in the packages for this kind of machine.`,
+    );
 }
 
 // A folder can be made by one process only. It is left behind by a killed one: then its process is gone.
