@@ -48,7 +48,7 @@ async function tryRung(
       return 'temperature';
     if (error.code === 'model-answer-invalid' || error.code === 'model-refused') return 'fails';
     // llama.cpp's server without `--jinja` answers 500 where it is given tools.
-    if (error.facts['status'] === 500 && rung !== 'text') return 'fails';
+    if (error.facts['status'] === 500 && rung === 'tools') return 'fails';
     throw error;
   }
 }

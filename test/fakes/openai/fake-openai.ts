@@ -163,6 +163,8 @@ function refuse(status: number, message: string, param?: string): Response {
 
 function whenAborted(signal: AbortSignal): Promise<Response> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+    const leave = () => reject(new DOMException('aborted', 'AbortError'));
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave);
   });
 }

@@ -77,7 +77,7 @@ describe('trouble with the model', () => {
     await model.probe(signal);
     server.faults.push({ status: 429, headers: { 'retry-after': '7' } }, { status: 500 });
     assert.notEqual((await model.extract(said)).engine, known.engine);
-    assert.deepEqual(clock.paused, [7000, 4000]);
+    assert.deepEqual(clock.paused, [7000, 2000]);
   });
 
   it('is left to a later time where the server asks for a long one', async () => {
@@ -128,7 +128,7 @@ describe('trouble with the model', () => {
     const server = fakeOpenAi('vllm', abstain);
     const { model } = openModel(server, { embedded, limits: { concurrency: 2 } });
     await model.probe(signal);
-    await Promise.all(Array.from({ length: 6 }, () => model.extract(said)));
+    await Promise.all(Array.from({ length: 6 }, async () => model.extract(said)));
     assert.equal(server.mostAtOnce, 2);
   });
 });
@@ -136,11 +136,11 @@ describe('trouble with the model', () => {
 describe('limits of what a model may cost', () => {
   it('leave questions unasked where a conversation has used up its tokens', async () => {
     const server = fakeOpenAi('vllm', abstain);
-    const { model, readings } = openModel(server, { embedded, conversationTokens: 1500 });
+    const { model, readings } = openModel(server, { embedded, conversationTokens: 1100 });
     await model.extract(said);
     const [reading] = readings;
     assert.ok(reading && reading.unasked > 0 && reading.calls > 0);
-    assert.ok(reading.inputTokens + reading.outputTokens <= 1500);
+    assert.ok(reading.inputTokens + reading.outputTokens <= 1100);
   });
 
   it('leave the model alone for the day, also in another process with the same memory', async () => {
