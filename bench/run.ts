@@ -2,6 +2,10 @@ import process from 'node:process';
 
 /** The benches by name; each prints its own tables. */
 const benches: Readonly<Record<string, { readonly file: string; readonly says: string }>> = {
+  insight: {
+    file: './insight/insight.ts',
+    says: 'what the embedded engine finds in conversations, by field, and costs',
+  },
   redaction: {
     file: './redaction/redaction.ts',
     says: 'what the redactor finds, leaves alone and costs, beside its peers',

@@ -196,8 +196,8 @@ function dayAndMonth(words: readonly Token[], said: Date): Day | null {
   const month = months.findIndex((names) => words.some(({ norm }) => names.includes(norm))) + 1;
   const day = words.map(({ norm }) => dayNumber(norm)).find((value) => value !== null);
   const next = day ? nextDate(dayOf(said), month, day) : null;
-  // Nobody binds himself for eleven months on: such a date has just passed.
-  return next !== null && next <= addMonths(dayOf(said), 11) ? next : null;
+  // Nobody binds himself for ten months on: such a date has just passed.
+  return next !== null && next <= addMonths(dayOf(said), 10) ? next : null;
 }
 
 function dayNumber(norm: string): number | null {

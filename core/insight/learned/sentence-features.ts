@@ -19,11 +19,10 @@ const clauseMarks = new Set(['.', ',', '!', '?', ';', ':', 'men', 'but']);
 /** Words, pairs, pairs with a word between, letter runs of three to five, words under a negation, and the cues of the tables. */
 export function featuresOf(sentence: Sentence): SentenceFeatures {
   const grams = new Map<number, number>();
-  const add = (term: string) => {
-    const place = placeOf(term);
+  const addPlace = (place: number) => {
     grams.set(place, (grams.get(place) ?? 0) + 1);
   };
-  addWords(sentence, add);
+  addWords(sentence, addPlace);
   const cues = new Set([
     ...cueTerms(processProblemCues, sentence),
     ...cueTerms(churnCues, sentence),
@@ -35,7 +34,10 @@ export function featuresOf(sentence: Sentence): SentenceFeatures {
   return { places: Int32Array.from(pairs, ([place]) => place), values: Float32Array.from(pairs, ([, value]) => value) };
 }
 
-function addWords({ tokens, isQuestion }: Sentence, add: (term: string) => void): void {
+function addWords({ tokens, isQuestion }: Sentence, addPlace: (place: number) => void): void {
+  const add = (term: string) => {
+    addPlace(placeOf(term));
+  };
   let negatedFor = 0;
   const norms = tokens.map(({ norm, kind }) => (kind === 'mask' ? '[mask]' : kind === 'number' ? '0' : norm));
   if (isQuestion) add('?question');
@@ -46,9 +48,7 @@ function addWords({ tokens, isQuestion }: Sentence, add: (term: string) => void)
     if (negatedFor > 0 && tokens[at]?.kind === 'word') add(`n ${norm}`);
     negatedFor = negators.has(norm) ? 4 : clauseMarks.has(norm) ? 0 : negatedFor - 1;
     if (tokens[at]?.kind !== 'word') return;
-    const bordered = `<${norm}>`;
-    for (let size = 3; size <= 5; size++)
-      for (let from = 0; from + size <= bordered.length; from++) add(`c ${bordered.slice(from, from + size)}`);
+    addLetterRuns(`<${norm}>`, addPlace);
   });
 }
 
@@ -58,9 +58,33 @@ function cueTerms<Means extends string>(table: CueTable<Means>, sentence: Senten
   );
 }
 
-/** FNV-1a over UTF-16 units. */
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+const letterSeed = hashOf('c ');
+
+/** Runs of three to five letters, hashed as they grow. */
+function addLetterRuns(bordered: string, addPlace: (place: number) => void): void {
+  for (let from = 0; from + 3 <= bordered.length; from++) {
+    let hash = letterSeed;
+    const last = Math.min(from + 5, bordered.length);
+    for (let at = from; at < last; at++) {
+      hash = Math.imul(hash ^ bordered.charCodeAt(at), prime);
+      if (at - from >= 2) addPlace(toPlace(hash));
+    }
+  }
+}
+
 function placeOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+  return toPlace(hashOf(term));
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(term: string): number {
+  let hash = offset;
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), prime);
+  return hash;
+}
+
+function toPlace(hash: number): number {
   return (hash ^ (hash >>> 15)) & (placeCount - 1);
 }

@@ -47,12 +47,12 @@ export function matchPhrase({ steps }: Phrase, tokens: readonly Token[], at: num
   return to < 0 ? null : { from: at, to, loose };
 }
 
-/** The words by which a phrase can be looked up: its first step's exact words, and its beginnings by their first letters. */
-export function keysOf({ steps }: Phrase): { exact: string[]; beginnings: string[]; isOpen: boolean } {
+/** By what a phrase can be looked up: its first step's exact words, beginnings and ends; open where that step is a class. */
+export function keysOf({ steps }: Phrase): { exact: string[]; beginnings: string[]; ends: string[]; isOpen: boolean } {
   const first = steps.find(({ kind }) => kind === 'words');
-  if (first?.kind !== 'words') return { exact: [], beginnings: [], isOpen: true };
+  if (first?.kind !== 'words') return { exact: [], beginnings: [], ends: [], isOpen: true };
   const { exact, beginnings, ends, classes } = first.test;
-  return { exact: [...exact], beginnings: [...beginnings], isOpen: ends.length + classes.length > 0 };
+  return { exact: [...exact], beginnings: [...beginnings], ends: [...ends], isOpen: classes.length > 0 };
 }
 
 function matchFrom(
