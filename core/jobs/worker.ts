@@ -7,12 +7,15 @@ import type { Store } from '#core/store/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { extractBatch } from './extract.ts';
 import { regroupThemes } from './group-themes.ts';
+import { deliver, type Outlet } from './outbox.ts';
 
 export interface WorkerTools {
   readonly store: Store;
   readonly engine: Engine;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Where messages of the outbox go, by target. */
+  readonly outlets?: ReadonlyMap<string, Outlet>;
 }
 
 /** A running worker. */
@@ -39,7 +42,7 @@ export function startWorker(tools: WorkerTools): Worker {
   const stopping = new AbortController();
   const breaking = new AbortController();
   const work: Work = { ...tools, clock, stopping: stopping.signal, breaking: breaking.signal, dirty: new Set() };
-  const ended = Promise.all([takeJobs(work), supervise(work)]).then(() => undefined);
+  const ended = Promise.all([takeJobs(work), takeMessages(work), supervise(work)]).then(() => undefined);
   return {
     ended,
     stop: async () => {
@@ -81,6 +84,24 @@ async function takeJobs(work: Work): Promise<void> {
       failures += 1;
       report(work, error);
       await clock.pause(Math.min(10_000, 100 * 2 ** failures) * (0.5 + clock.random()), stopping);
+    }
+  }
+}
+
+/** Messages go beside the analysis, so that none waits behind it. */
+async function takeMessages(work: Work): Promise<void> {
+  const { store, clock, stopping, outlets } = work;
+  while (outlets && !stopping.aborted) {
+    try {
+      const jobs = await store.queue.fetch('deliver', 1);
+      for (const job of jobs) {
+        const run = () => deliver({ store, outlets }, job, work.breaking);
+        await withHeartbeat(work, [job], () => run().catch((error: unknown) => giveBack(work, [job], error)));
+      }
+      if (jobs.length === 0) await clock.pause(idleMs, stopping);
+    } catch (error) {
+      report(work, error);
+      await clock.pause(1000 * (0.5 + clock.random()), stopping);
     }
   }
 }

@@ -62,6 +62,7 @@ export async function openPgQueue(db: Database): Promise<PgQueue> {
 const readers: { readonly [Name in JobName]: z.ZodType<JobData[Name]> } = {
   extract: z.object({ id: conversationIdSchema }),
   'group-themes': z.object({ samples: z.boolean() }),
+  deliver: z.object({ number: z.int() }),
 };
 
 async function fetchJobs<Name extends JobName>(boss: PgBoss, name: Name, limit: number): Promise<readonly Job<Name>[]> {
@@ -95,7 +96,7 @@ function attempt({ id, retryCount }: Job): { id: string; retryCount: number } {
   return { id, retryCount };
 }
 
-const jobName = z.enum(['extract', 'group-themes'] satisfies JobName[]);
+const jobName = z.enum(['extract', 'group-themes', 'deliver'] satisfies JobName[]);
 const jobTable = sql.table(`${queueSchema}.job`);
 
 async function countJobs(db: Database): Promise<readonly QueueCount[]> {

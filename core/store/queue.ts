@@ -11,6 +11,7 @@ export const backfillPriority = 0;
 export interface JobData {
   readonly extract: { readonly id: ConversationId };
   readonly 'group-themes': { readonly samples: boolean };
+  readonly deliver: { readonly number: number };
 }
 export type JobName = keyof JobData;
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ConversationId } from '#core/conversation/conversation.ts';
 import type { Database } from './database.ts';
-import { type Identity, lockIdentities } from './identity-table.ts';
+import { type Identity, lockIdentities, splitId } from './identity-table.ts';
 
 /** Every table that holds something of one conversation; a test compares this list with the schema. */
 export const tablesOfConversation = ['conversation', 'insight', 'theme_member', 'feedback'] as const;
@@ -12,12 +12,27 @@ export const tablesOfConversation = ['conversation', 'insight', 'theme_member', 
  */
 export async function removeConversation(db: Database, id: ConversationId): Promise<boolean> {
   const [identity] = await lockIdentities(db, [id]);
+  if (!identity) await bar(db, id);
   if (!identity || identity.isGone) return false;
   await removeMade(db, [identity]);
   await sql`delete from feedback where id = ${identity.id}`.execute(db);
   await sql`update identity set gone_at = now() where id = ${identity.id}`.execute(db);
   return true;
 }
+
+/**
+ * Keeps a conversation out that is gone at the vendor's before it was ever stored: a page that was read before its
+ * removal may still be on its way. No version is greater than this one.
+ */
+async function bar(db: Database, id: ConversationId): Promise<void> {
+  const { source, externalId } = splitId(id);
+  await sql`
+    insert into identity (source, external_id, version, redactor, started_at, is_sample, gone_at)
+    values (${source}, ${externalId}, ${greatestVersion}, 0, now(), false, now())
+    on conflict (source, external_id) do nothing`.execute(db);
+}
+
+const greatestVersion = '\u{10FFFF}';
 
 /** Removes the dated rows of conversations, under the month in which they stood. */
 export async function removeMade(db: Database, identities: readonly Identity[]): Promise<void> {

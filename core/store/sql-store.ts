@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { listFeedback, saveFeedback } from './feedback-table.ts';
 import { loadInsight, markOfInsights, readInsights, saveInsights } from './insight-table.ts';
 import { createMakers, type Makers } from './maker-table.ts';
+import { beginTry, loadMessage, markSent, saveMessage } from './outbox-table.ts';
 import { openPgQueue, type PgQueue } from './pg-queue.ts';
 import type { Pool } from './pool.ts';
 import { livePriority } from './queue.ts';
@@ -15,6 +16,7 @@ import { saveConversations } from './save-conversations.ts';
 import type { Schema } from './schema.ts';
 import { loadSetting, saveSetting } from './setting-table.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
+import { holdTurns, takeTurn } from './turn-table.ts';
 import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
 import { listMemberships, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
 
@@ -36,6 +38,10 @@ export async function createStore({ pool, afterClose, ...about }: StoreParts): P
     ...readsOf(db, makers),
     listMemberships: (samples) => listMemberships(db, samples),
     markOfInsights: (samples) => markOfInsights(db, samples),
+    takeTurn: (name, perMinute) => takeTurn(db, name, perMinute),
+    holdTurns: (name, forMs) => holdTurns(db, name, forMs),
+    loadMessage: (number) => loadMessage(db, number),
+    beginTry: (number, tries) => beginTry(db, number, tries),
     queue,
     transaction: async (work) => {
       const mine = makers.inTransaction();
@@ -95,6 +101,11 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue): StoreWrites {
     replaceThemes: (grouping) => replaceThemes(db, grouping),
     saveCursor: (source, name, value) => saveCursor(db, source, name, value),
     saveFeedback: (feedback) => saveFeedback(db, feedback),
+    saveMessage: async (message) => {
+      const number = await saveMessage(db, message);
+      if (number !== null) await queue.sendIn(db, 'deliver', [{ number }]);
+    },
+    markSent: (number, sentAs) => markSent(db, number, sentAs),
     saveSetting: (name, value) => saveSetting(db, name, value),
   };
 }

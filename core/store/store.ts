@@ -11,7 +11,7 @@ import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
  * transaction: `store.transaction((tx) => tx.saveConversation(…))`. Every count says whether it counts real
  * conversations or samples, and never both.
  */
-export interface Store extends StoreReads, ThemeSources {
+export interface Store extends StoreReads, ThemeSources, Outside {
   /** Runs `work` in one transaction: all of it is written or nothing. */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   readonly queue: Queue;
@@ -19,6 +19,18 @@ export interface Store extends StoreReads, ThemeSources {
   describe(): Promise<StoreDescription>;
   /** Ends the connections, and the embedded database when nobody else uses it. */
   close(): Promise<void>;
+}
+
+/** What is asked of vendors, by all workers together. */
+export interface Outside {
+  /** Takes the next turn of a shared limit; gives how many milliseconds to wait for it. */
+  takeTurn(name: string, perMinute: number): Promise<number>;
+  /** Lets no turn of the limit come for so long: the vendor asked for it. */
+  holdTurns(name: string, forMs: number): Promise<void>;
+  /** A message that was not sent yet; null where there is none of that number. */
+  loadMessage(number: number): Promise<OutboxMessage | null>;
+  /** Says that a try begins now; false where another one began since the message was read. */
+  beginTry(number: number, tries: number): Promise<boolean>;
 }
 
 /** What the grouping of themes reads besides the insights. */
@@ -85,6 +97,9 @@ export interface StoreWrites {
   /** Moves a cursor; only in the transaction that writes the data it covers. `null` begins again. */
   saveCursor(source: string, name: string, value: string | null): Promise<void>;
   saveFeedback(feedback: NewFeedback): Promise<void>;
+  /** Writes a message to a vendor and its job `deliver`; nothing where one with this marker was written before. */
+  saveMessage(message: NewMessage): Promise<void>;
+  markSent(number: number, sentAs: string): Promise<void>;
   saveSetting(name: string, value: unknown): Promise<void>;
 }
 
@@ -254,4 +269,21 @@ export interface NewFeedback {
 
 export interface StoredFeedback extends NewFeedback {
   readonly at: Instant;
+}
+
+/** Something to be written at a vendor's: at most one such is ever visible there. */
+export interface NewMessage {
+  /** Who sends it: `slack`, `zendesk`. */
+  readonly target: string;
+  /** Unique, and part of what is sent, so that it can be found there. */
+  readonly marker: string;
+  /** The target's own JSON: ids and redacted text only. */
+  readonly message: unknown;
+}
+
+export interface OutboxMessage extends NewMessage {
+  readonly number: number;
+  readonly tries: number;
+  /** Milliseconds since the last try began, by the database's clock; null before the first. */
+  readonly quietMs: number | null;
 }

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { conversations } from './0001-conversations.ts';
+import { outside } from './0002-outside.ts';
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [conversations];
+export const migrations: readonly Migration[] = [conversations, outside];
