@@ -1,6 +1,7 @@
 import { analyze } from './analyze.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { evaluate } from './evaluate.ts';
 import { redact } from './redact.ts';
 import { samples } from './samples.ts';
 import { serve } from './serve.ts';
@@ -9,4 +10,14 @@ import { version } from './version.ts';
 import { worker } from './worker.ts';
 
 /** Every command, in the order in which the help lists them. To add one: a file here and its line. */
-export const commands: readonly Command[] = [serve, redact, analyze, themes, samples, worker, doctor, version];
+export const commands: readonly Command[] = [
+  serve,
+  redact,
+  analyze,
+  themes,
+  samples,
+  evaluate,
+  worker,
+  doctor,
+  version,
+];
