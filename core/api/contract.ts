@@ -161,7 +161,7 @@ export interface TurnView {
 
 /** A whole conversation as it is stored: redacted. */
 export interface ConversationView {
-  /** Its subject, or what the customer needs where it has none; null where nothing is known. */
+  /** Its subject, or else what is known of its matter; null where nothing is. */
   readonly title: RedactedText | null;
   readonly id: ConversationId;
   readonly source: SourceName;

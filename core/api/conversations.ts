@@ -86,9 +86,9 @@ function viewRow(summary: ConversationSummary): ConversationRow {
   };
 }
 
-/** Chats and calls have no subject: what the customer needs stands in its place, or the reason of the contact. */
+/** Chats and calls have no subject: what the customer needs stands in its place, or what else is known of it. */
 function titleOf(subject: RedactedText | null, insight: Insight | null): RedactedText | null {
-  return subject ?? insight?.customerNeed?.text ?? insight?.contactReason?.label ?? null;
+  return subject ?? insight?.customerNeed?.text ?? insight?.contactReason?.label ?? insight?.summary ?? null;
 }
 
 function writeMark(row: ConversationSummary): PageMark {

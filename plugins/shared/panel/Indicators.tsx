@@ -45,9 +45,13 @@ function Mood({ insight, onShow }: IndicatorsProps) {
   const change = points.length > 1 && (
     <Change>
       {t(moodKey(start))}
-      <Icon name="arrow" size={12} />
-      <span className="sr">{t('mood.to')}</span>
-      {t(moodKey(end))}
+      {moodKey(start) !== moodKey(end) && (
+        <>
+          <Icon name="arrow" size={12} />
+          <span className="sr">{t('mood.to')}</span>
+          {t(moodKey(end))}
+        </>
+      )}
     </Change>
   );
   return (

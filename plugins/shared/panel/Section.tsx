@@ -30,9 +30,10 @@ export const List = styled.ul`
 
 const Head = styled.div`
   display: flex;
+  flex-wrap: wrap;
   justify-content: space-between;
   align-items: baseline;
-  gap: 8px;
+  gap: 0 8px;
   margin-bottom: 4px;
   h3 {
     font-size: 12px;
