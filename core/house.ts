@@ -3,10 +3,12 @@ import type { Connector, Skipped } from '#core/contracts/connector.ts';
 import type { Engine } from '#core/contracts/engine.ts';
 import type { Plugin } from '#core/contracts/plugin.ts';
 import type { RawConversation } from '#core/conversation/conversation.ts';
+import type { LanguageModel } from '#core/insight/engines/language-model.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Config } from './config/config.ts';
 import { LyhordError } from './errors.ts';
+import type { Engines, loadEngines } from './load-engine.ts';
 import type { Log } from './log.ts';
 import { pullAll } from './pull-all.ts';
 
@@ -36,6 +38,8 @@ export interface House extends Vendors {
   readonly fetch: typeof fetch;
   readonly redactor: () => Promise<Redactor>;
   readonly engine: () => Promise<Engine>;
+  /** The language model; null where none is configured. */
+  readonly model: () => Promise<LanguageModel | null>;
   /** Opens the database, and starts the private one where it isn't running. Whoever asked for it closes it. */
   readonly store: () => Promise<Store>;
   /** Reads files by the files connector, with what the configuration says of the company's own people. */
@@ -49,13 +53,16 @@ export function createHouse(
   log: Log,
   outside: { now: () => Date; fetch: typeof fetch } = { now: () => new Date(), fetch },
 ): House {
+  const redactor = once(() => makeRedactor(config));
+  const engines = once(() => makeEngines(config, outside, redactor));
   return {
     ...vendors,
     ...outside,
     config,
     log,
-    redactor: once(() => makeRedactor(config)),
-    engine: once(makeEngine),
+    redactor,
+    engine: async () => (await engines()).engine,
+    model: async () => (await engines()).model,
     store: once(() => makeStore(config)),
     readFiles(files, signal) {
       const connector = vendors.connectors.find(({ name }) => name === 'files');
@@ -72,9 +79,9 @@ async function makeRedactor(config: Config): Promise<Redactor> {
   return loadRedactor(config);
 }
 
-async function makeEngine(): Promise<Engine> {
-  const { createEmbeddedEngine } = await import('./insight/engines/embedded.ts');
-  return createEmbeddedEngine();
+async function makeEngines(...parts: Parameters<typeof loadEngines>): Promise<Engines> {
+  const { loadEngines: load } = await import('./load-engine.ts');
+  return load(...parts);
 }
 
 async function makeStore({ database, data }: Config): Promise<Store> {

@@ -15,7 +15,7 @@ interface Finding {
 
 /** Never shown, only whether they are set. */
 const secrets: readonly SettingName[] = ['database', 'modelKey'];
-const modelWaitMs = 5000;
+const modelWaitMs = 60_000;
 
 export const doctor: Command = {
   name: 'doctor',
@@ -107,30 +107,19 @@ async function checkRedaction(house: House): Promise<Finding> {
   }
 }
 
-async function checkModel({ config, fetch }: House): Promise<Finding> {
+/** Asks the model what it can do, which is then remembered. */
+async function checkModel(house: House): Promise<Finding> {
   const what = 'Language model';
-  const { modelUrl, modelKey, modelName } = config;
+  const { modelUrl, modelName } = house.config;
   if (!modelUrl) return { isGood: true, what, says: 'none configured: the embedded engine answers, offline' };
   if (!modelName) return { isGood: false, what, says: 'has no name', cure: 'Set LYHORD_MODEL_NAME.' };
   try {
-    const response = await fetch(`${modelUrl.replace(/\/$/, '')}/models`, {
-      headers: modelKey ? { authorization: `Bearer ${modelKey}` } : {},
-      signal: AbortSignal.timeout(modelWaitMs),
-    });
-    await response.body?.cancel();
-    if (response.ok) return { isGood: true, what, says: 'the endpoint answers' };
-    const cure =
-      response.status === 401
-        ? 'Set LYHORD_MODEL_KEY.'
-        : 'See that LYHORD_MODEL_URL ends with the path of its API, often /v1.';
-    return { isGood: false, what, says: `the endpoint answers with status ${response.status}`, cure };
-  } catch {
-    return {
-      isGood: false,
-      what,
-      says: 'the endpoint does not answer',
-      cure: 'Start it, or correct LYHORD_MODEL_URL.',
-    };
+    const model = await house.model();
+    const ability = await model?.probe(AbortSignal.timeout(modelWaitMs));
+    return { isGood: true, what, says: `answers, by ${ability?.rung ?? 'nothing'}` };
+  } catch (error) {
+    const says = error instanceof LyhordError ? error.message : `did not answer within ${modelWaitMs / 1000} s`;
+    return { isGood: false, what, says, cure: 'See LYHORD_MODEL_URL (often ending with /v1), _NAME and _KEY.' };
   }
 }
 

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { channelSchema, languageSchema } from '#core/conversation/conversation.ts';
+import { LyhordError } from '#core/errors.ts';
 import type { RedactedEntity } from '#core/redaction/entity.ts';
 import type { RedactionResult, Redactor, TextHints } from '#core/redaction/redactor.ts';
 import { RawText } from '#core/text/raw-text.ts';
-import type { Command, CommandContext, Outcome } from './command.ts';
+import { type Command, type CommandContext, type Outcome, UsageError } from './command.ts';
+import { comparePolicies } from './compare-policies.ts';
 import { readInputLines } from './input-lines.ts';
 import { readTextPieces } from './text-pieces.ts';
+import { withOperator } from './with-operator.ts';
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -14,27 +17,60 @@ const lineSchema = z.object({
   channel: z.string().nullish(),
 });
 
+const maskingOperatorSchema = z.enum(['numbered', 'label', 'hash']);
+
 export const redact: Command = {
   name: 'redact',
   summary: 'Take the personal data out of a text.',
-  usage: '[--jsonl | --explain] [--policy FILE] < TEXT',
+  usage: '[--jsonl | --explain | --compare] [--policy FILE] [--operator NAME] < TEXT',
   details: [
     'Reads text (UTF-8) from standard input and writes it redacted.',
     'With --jsonl a line in is {"id","text","lang"?,"channel"?} and a line out',
     '{"id","text","entities":[{"type","start","end","score","recognizer","pseudonym","why"?}]}, offsets in UTF-16 code',
     'units of the text in. Languages: sv, en, no, da, fi, de. Channels: ticket, email, chat, call.',
+    'With --policy FILE --compare: what that policy would take or leave otherwise than the one in force, a line each',
+    '(- left, + taken, ~ other pseudonym), then the text as it would become. Policy files: docs/redaction.md.',
     'Nothing is stored and nothing leaves this machine.',
   ],
   options: {
     jsonl: { type: 'boolean', help: 'Read and write JSON Lines.' },
     explain: { type: 'boolean', help: 'Say below the text why each piece was taken.' },
+    policy: { type: 'string', value: 'FILE', help: 'Redact by this policy file instead of the configured one.' },
+    compare: { type: 'boolean', help: 'Show what the policy file would change, before it is in force.' },
+    operator: { type: 'string', value: 'NAME', help: 'Put this in place of what is masked: numbered, label or hash.' },
   },
   operands: [0, 0],
   async run(context) {
-    const redactor = await context.house.redactor();
-    return context.flags.has('jsonl') ? redactLines(context, redactor) : redactInput(context, redactor);
+    const { flags, values, house } = context;
+    if (flags.has('compare') && (!values.has('policy') || flags.has('jsonl'))) {
+      throw new UsageError('redact --compare needs --policy FILE, and a text.');
+    }
+    const redactor = await redactorOf(context);
+    if (flags.has('compare')) return comparePolicies(context, await house.redactor(), redactor);
+    return flags.has('jsonl') ? redactLines(context, redactor) : redactInput(context, redactor);
   },
 };
+
+/** The redactor of the house, or one by the policy and operator that were asked for. */
+async function redactorOf({ house, values, pathOf }: CommandContext): Promise<Redactor> {
+  const [file, wanted] = [values.get('policy'), values.get('operator')];
+  if (file === undefined && wanted === undefined) return house.redactor();
+  const operator = maskingOperatorSchema.optional().safeParse(wanted);
+  if (!operator.success) throw new UsageError('redact --operator takes numbered, label or hash.');
+  const { loadRedactor, policyOf } = await import('#core/load-redactor.ts');
+  const policy = orWrongUse(() => policyOf({ policy: file === undefined ? house.config.policy : pathOf(file) }));
+  return loadRedactor(house.config, operator.data ? withOperator(policy, operator.data) : policy);
+}
+
+/** A policy file that can't be read is an argument that was not understood. */
+function orWrongUse<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LyhordError && /^policy-/.test(error.code)) throw new UsageError(error.message);
+    throw error;
+  }
+}
 
 async function redactLines(context: CommandContext, redactor: Redactor): Promise<Outcome> {
   let outcome: Outcome = 'done';

@@ -51,11 +51,18 @@ export const settings = {
     ),
   modelName: z.string().min(1).nullable().default(null).describe("The model's name at that endpoint."),
   modelKey: z.string().min(1).nullable().default(null).describe("The endpoint's key; better in the environment."),
+  modelMinutesPerDay: limit().describe(
+    'How many minutes a day the model may be asked; without it as many as it takes.',
+  ),
+  modelPricePerDay: limit().describe('What the model may cost a day, in the money of its prices; without it no limit.'),
+  modelPriceIn: price().describe('What a million tokens in cost.'),
+  modelPriceOut: price().describe('What a million tokens out cost.'),
 } as const;
 
 export const configSchema = z.strictObject(settings).transform((config) => ({
   ...config,
   data: resolve(projectFolder, config.data),
+  policy: config.policy && resolve(projectFolder, config.policy),
   domains: config.domains.map((name) => name.toLowerCase()),
 }));
 
@@ -65,6 +72,14 @@ export type SettingName = keyof typeof settings;
 /** `LYHORD_MODEL_URL` for `modelUrl`. */
 export function variableName(setting: string): string {
   return `LYHORD_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+}
+
+function limit() {
+  return z.coerce.number().positive().nullable().default(null);
+}
+
+function price() {
+  return z.coerce.number().nonnegative().default(0);
 }
 
 /** `true`, `1`, `yes`, `on` and their opposites, as the environment writes them. */
