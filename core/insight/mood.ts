@@ -3,7 +3,11 @@ import type { Judgements } from './learned/judgements.ts';
 import type { Insight } from './insight.ts';
 
 /** Above these chances a sentence shows a mood; a little below them nothing is said of its turn. */
-const limits = { negative: 0.78, positive: 0.35, doubt: 0.1 };
+const limits = {
+  negative: 0.92,
+  positive: 0.63,
+  doubt: 0.18,
+};
 
 /** The customer's mood turn by turn, −1 to 1. Never an employee's: only customers' turns are read. */
 export function judgeMood(reading: Reading, judgements: Judgements): Insight['sentiment'] {
@@ -21,7 +25,9 @@ export function judgeMood(reading: Reading, judgements: Judgements): Insight['se
     if (value !== null) turns.push({ turn: index, value });
   }
   const shown = turns.filter(({ value }) => value !== 0);
-  const calm = turns.length > 0 ? 0 : null;
+  // A mood that may be there is not the same as none: then nothing is said of the whole.
+  const isSure = turns.length === reading.turns.filter(({ role }) => role === 'customer').length;
+  const calm = turns.length > 0 && isSure ? 0 : null;
   return { start: shown[0]?.value ?? calm, end: shown.at(-1)?.value ?? calm, turns };
 }
 

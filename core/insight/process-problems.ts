@@ -9,6 +9,7 @@ import { isConditional, isCounterfactual } from './reading/scope.ts';
 import type { Sentence } from './reading/sentence.ts';
 import { otherNames } from './cues/providers.ts';
 
+import { findShapes } from './trouble-shapes.ts';
 type Kind = (typeof processProblemKinds)[number];
 
 export interface Trouble {
@@ -43,6 +44,7 @@ export function findTrouble(reading: Reading, promises: readonly FoundPromise[],
       }
     }
   }
+  for (const { kind, sentence } of findShapes(reading)) if (!isOthersFault(sentence)) add(kind, evidenceOf(sentence));
   for (const { turn, start, end, kept } of promises) if (kept === false) add('promise_broken', { turn, start, end });
   const problems = processProblemKinds.flatMap((kind) => {
     const evidence = found.get(kind);
