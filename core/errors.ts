@@ -8,7 +8,7 @@ const messages = {
   'config-invalid': 'A setting has a value that it cannot have: change it or leave it out.',
   'config-unknown': 'There is no setting of that name: correct it or take it out. `lyhord doctor` lists all.',
   'file-unreadable': 'The file could not be read: see that it exists and that you may read it.',
-  'policy-invalid': 'The policy file says something that a policy cannot say: see docs/redaction.md.',
+  'policy-invalid': 'The policy file is not valid.',
   'restore-mismatch': 'The text is not the one that this mapping was made from, so nothing was put back.',
   'port-taken': 'Another program has the port: end it, or set another by LYHORD_PORT.',
   'part-missing': 'This part of the program is not there.',

@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
 import { createRedactor } from '#core/redaction/create-redactor.ts';
 import { createNameTagger } from '#core/redaction/names/name-tagger.ts';
 import { defaultPolicy, type Policy } from '#core/redaction/policy.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
-import { projectFolder, type Config } from './config/config.ts';
+import type { Config } from './config/config.ts';
 import { readCustomerKey } from './config/customer-key.ts';
 import { loadNameModel } from './config/load-name-model.ts';
-import { loadPolicy } from './config/load-policy.ts';
+import { readPolicy } from './config/read-policy.ts';
 
 /**
  * Makes the redactor with what stands on this machine: weights, the company's policy and its key. Where no key was made
@@ -19,5 +18,5 @@ export function loadRedactor(config: Config, policy: Policy = policyOf(config)):
 
 /** The policy in force: the file's that the settings name, from the project's folder, otherwise the default. */
 export function policyOf({ policy }: Pick<Config, 'policy'>): Policy {
-  return policy ? loadPolicy(policy) : defaultPolicy;
+  return policy ? readPolicy(policy) : defaultPolicy;
 }

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { channelSchema, languageSchema } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { RedactedEntity } from '#core/redaction/entity.ts';
+import { withOperator } from '#core/redaction/policy.ts';
+import { withOperator } from '#core/redaction/policy.ts';
 import type { RedactionResult, Redactor, TextHints } from '#core/redaction/redactor.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import { type Command, type CommandContext, type Outcome, UsageError } from './command.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { readInputLines } from './input-lines.ts';
 import { readTextPieces } from './text-pieces.ts';
-import { withOperator } from './with-operator.ts';
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -67,7 +68,8 @@ function orWrongUse<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof LyhordError && /^policy-/.test(error.code)) throw new UsageError(error.message);
+    if (error instanceof LyhordError && /^(?:policy-invalid|file-unreadable)$/.test(error.code))
+      throw new UsageError(error.message);
     throw error;
   }
 }

@@ -36,13 +36,18 @@ export const policySchema = map({
   default: rule.optional(),
   kinds: z.partialRecord(type, kind, { error: `under kinds stand types: ${entityTypes.join(', ')}` }).optional(),
   take: map({
-    words: list(map({ type: type.default('CUSTOM'), word: wordText })).optional(),
+    words: list(z.preprocess(asEntry, map({ type: type.default('CUSTOM'), word: wordText }))).optional(),
     patterns: list(map({ type: type.default('CUSTOM'), pattern: patternText })).optional(),
   }).optional(),
   leave: map({ words: list(wordText).optional(), patterns: list(patternText).optional() }).optional(),
 });
 
 export type PolicyFile = z.infer<typeof policySchema>;
+
+/** A word alone is one of the company's own kind. */
+function asEntry(value: unknown): unknown {
+  return typeof value === 'string' ? { word: value } : value;
+}
 
 function map<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, { error: `here stand only ${Object.keys(shape).join(', ')}, each with a value` });

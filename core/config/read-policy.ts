@@ -8,7 +8,7 @@ import { defaultPolicy, owners, type KindRule, type Policy, type Rule } from '#c
 import { policySchema, type PolicyFile } from './policy-schema.ts';
 
 /**
- * Reads a policy file. What it doesn't say stays as in the default policy. Throws `policy-unreadable`, or `policy-invalid`
+ * Reads a policy file. What it doesn't say stays as in the default policy. Throws `file-unreadable`, or `policy-invalid`
  * with the file, the line, the cause and the cure; nothing of what the file says is in it.
  */
 export function readPolicy(path: string): Policy {
@@ -16,7 +16,7 @@ export function readPolicy(path: string): Policy {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new LyhordError('policy-unreadable', { file: basename(path) }, { cause });
+    throw new LyhordError('file-unreadable', { file: basename(path) }, { cause });
   }
   return parsePolicy(text, basename(path));
 }

@@ -1,11 +1,13 @@
-import type { EntityType } from './entity.ts';
+import { entityTypes, type EntityType } from './entity.ts';
 import type { Span } from './recognizer.ts';
 
 /** Whose personal data it is: a customer's, an employee's, or a third person's who is talked about. */
-export type Owner = 'customer' | 'employee' | 'third';
+export const owners = ['customer', 'employee', 'third'] as const;
+export type Owner = (typeof owners)[number];
 
-/** What is put in the place of an entity: the name of a file in operators/. */
-export type OperatorName = 'numbered' | 'label' | 'hash' | 'mark' | 'keep';
+/** What is put in the place of an entity: the name of a file in operators/; `keep` leaves it and doesn't report it. */
+export const operatorNames = ['numbered', 'label', 'hash', 'mark', 'keep'] as const;
+export type OperatorName = (typeof operatorNames)[number];
 
 /** `threshold` is the score from which an entity is taken, 0 to 1. */
 export interface Rule {
@@ -65,4 +67,19 @@ export function ruleFor(policy: Policy, type: EntityType, owner: Owner | null): 
   const kind = policy.kinds[type];
   if (!kind) return policy.base;
   return (owner && kind.owners[owner]) ?? kind;
+}
+
+/** The same policy with another operator for all that it masks; what it marks or keeps stays so. */
+export function withOperator(policy: Policy, operator: OperatorName): Policy {
+  const change = <R extends Rule>(rule: R): R =>
+    rule.operator === 'mark' || rule.operator === 'keep' ? rule : { ...rule, operator };
+  const kinds: Partial<Record<EntityType, KindRule>> = {};
+  for (const type of entityTypes) {
+    const kind = policy.kinds[type];
+    if (!kind) continue;
+    const changed: Partial<Record<Owner, Rule>> = {};
+    for (const owner of owners) if (kind.owners[owner]) changed[owner] = change(kind.owners[owner]);
+    kinds[type] = { ...change(kind), owners: changed };
+  }
+  return { ...policy, base: change(policy.base), kinds, fingerprint: `${policy.fingerprint}.${operator}` };
 }
