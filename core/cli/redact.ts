@@ -3,7 +3,6 @@ import { channelSchema, languageSchema } from '#core/conversation/conversation.t
 import { LyhordError } from '#core/errors.ts';
 import type { RedactedEntity } from '#core/redaction/entity.ts';
 import { withOperator } from '#core/redaction/policy.ts';
-import { withOperator } from '#core/redaction/policy.ts';
 import type { RedactionResult, Redactor, TextHints } from '#core/redaction/redactor.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import { type Command, type CommandContext, type Outcome, UsageError } from './command.ts';
