@@ -80,6 +80,8 @@ function useHost(
       actions: {
         resize: ([size]) => setHeight((before) => readHeight(size) ?? before),
         notify: () => undefined,
+        // The vendor's script counts clicks by it.
+        track: () => undefined,
         'ticket.editor.insert': ([text]) => typeof text === 'string' && onInsert(text),
       },
       onTrigger: (event, data) => {
