@@ -1,3 +1,5 @@
+import { namesProvider } from './competitors.ts';
+import { rivalCues } from './cues/rivals.ts';
 import { churnCues } from './cues/churn.ts';
 import type { churnLevels, Evidence } from './insight.ts';
 import { findCues } from './reading/cue-table.ts';
@@ -26,10 +28,28 @@ export function findChurn(reading: Reading, judgements: Judgements): { level: Le
       evidence = [evidenceOf(sentence)];
     }
   }
-  return { level, evidence };
+  if (level !== 'none') return { level, evidence };
+  const praised = findPraisedRival(reading, judgements);
+  return praised ? { level: 'some', evidence: [evidenceOf(praised)] } : { level, evidence };
+}
+
+/** A discontented customer who holds another provider up against this one is comparing in its favour. */
+function findPraisedRival(reading: Reading, judgements: Judgements): Sentence | null {
+  for (const turn of reading.turns) {
+    if (turn.role !== 'customer') continue;
+    const isDiscontent = turn.sentences.some((sentence) => judgements.of(sentence).negative > discontent);
+    if (!isDiscontent) continue;
+    for (const sentence of turn.sentences) {
+      const isRivalry = findCues(rivalCues, sentence).some(({ means }) => means !== 'not_you');
+      const isDenied = findCues(churnCues, sentence).some(({ means }) => means === 'denied');
+      if (isRivalry && !isDenied && !isCounterfactual(sentence) && namesProvider(sentence)) return sentence;
+    }
+  }
+  return null;
 }
 
 function levelOf(sentence: Sentence): 'high' | 'some' | 'taken_back' | null {
+  if (isThreatToLeave(sentence)) return 'some';
   const cues = findCues(churnCues, sentence).filter((cue) => !isInQuotes(sentence, cue));
   if (cues.length === 0 || isCounterfactual(sentence)) return null;
   if (cues.some(({ means }) => means === 'denied')) return null;
@@ -43,8 +63,10 @@ function levelOf(sentence: Sentence): 'high' | 'some' | 'taken_back' | null {
   return cues.some((cue) => cue.means === 'some' && !isDenied(sentence, cue)) ? 'some' : null;
 }
 
+const discontent = 0.8;
+
 /** The chance from which the model alone makes a claim. */
-const learnedLimit = 0.55;
+const learnedLimit = 0.5;
 
 /** What the model alone says where no cue does. */
 function learnedLevel(sentence: Sentence, judgements: Judgements): 'high' | 'some' | null {
@@ -52,6 +74,32 @@ function learnedLevel(sentence: Sentence, judgements: Judgements): 'high' | 'som
   if (isCounterfactual(sentence) || Math.max(leaving, mayLeave) < learnedLimit) return null;
   if (findCues(churnCues, sentence).length > 0) return null;
   return leaving >= mayLeave && !isConditional(sentence) ? 'high' : 'some';
+}
+
+const leaving = new Set(
+  'lämnar lämna drar slutar häver sticker leave leaving elsewhere walk goodbye adjö hejdå konkurrent konkurrenten competitor'.split(
+    ' ',
+  ),
+);
+const changing = new Set('byter byta bytt flyttar switch switching cancel cancelling avslutar avsluta'.split(' '));
+/** What one changes or moves without leaving. */
+const changed =
+  /^(?:adress\p{L}*|tid\p{L}*|lösenord\p{L}*|storlek\p{L}*|plats\p{L}*|namn\p{L}*|telefon\p{L}*|dag|datum|färg|abonnemang|in|paketet|rum|hotell|flyg|address|password|time|date|size|room|seat|flight|booking|order|appointment|it)$/u;
+
+/** `… , annars byter vi`, `if … I'll go elsewhere`: a condition with leaving as its outcome. */
+function isThreatToLeave(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (!isConditional(sentence) || isCounterfactual(sentence)) return false;
+  return tokens.some(({ norm }, at) => {
+    const isOut =
+      leaving.has(norm) ||
+      (changing.has(norm) && !tokens.slice(at + 1, at + 4).some((next) => changed.test(next.norm)));
+    return (
+      isOut &&
+      !['inte', 'not', 'aldrig', 'never'].includes(tokens[at - 1]?.norm ?? '') &&
+      tokens[at + 1]?.norm !== 'inte'
+    );
+  });
 }
 
 /** Phrases that hold their own `inte` or `not` are not undone by it. */

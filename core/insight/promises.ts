@@ -130,7 +130,10 @@ function stretchesOf({ tokens }: Sentence): Stretch[] {
 function isCommitment(turn: ReadTurn, sentence: Sentence, stretch: Stretch): boolean {
   const tokens = sentence.tokens.slice(stretch.from, stretch.to);
   const part: Sentence = { ...sentence, tokens, isQuoted: sentence.isQuoted.slice(stretch.from, stretch.to) };
-  const means = new Set(findCues(promiseCues, part).map((cue) => cue.means));
+  const cues = findCues(promiseCues, part);
+  const means = new Set(
+    cues.filter((cue) => cue.means !== 'done' || isDoneFirst(part, cue, cues)).map((cue) => cue.means),
+  );
   if (means.size === 0 || isHedged(part)) return false;
   const time = findNamedTime(tokens, turn.said);
   const hasDue = time !== null && !time.isPast;
@@ -147,6 +150,23 @@ function isCommitment(turn: ReadTurn, sentence: Sentence, stretch: Stretch): boo
   return false;
 }
 
+/** `Jag meddelar dig när den är registrerad` and `på fredag, och kvittot är bifogat` say what will be before what is done. */
+function isDoneFirst({ tokens }: Sentence, done: PromiseCue, cues: readonly PromiseCue[]): boolean {
+  const isAwaited = tokens.slice(0, done.from + 1).some(({ norm }) => awaiting.has(norm));
+  const bound = cues.find(({ means }) => means === 'first' || means === 'other' || means === 'firm');
+  return (
+    !isAwaited &&
+    !(
+      bound &&
+      bound.from < done.from &&
+      tokens.slice(bound.from, done.from).some(({ norm }) => norm === 'och' || norm === 'and')
+    )
+  );
+}
+
+type PromiseCue = ReturnType<typeof findCues<(typeof promiseCues.rows)[number]['means']>>[number];
+const awaiting = new Set(['när', 'when', 'once', 'så', 'snart', 'after', 'sedan', 'tills', 'until']);
+
 function isCustomersCommitment(
   sentence: Sentence,
   part: Sentence,
@@ -154,7 +174,13 @@ function isCustomersCommitment(
   hasDue: boolean,
 ): boolean {
   const norms = part.tokens.map(({ norm }) => norm);
-  if (means.has('not_commitment') || means.has('done') || norms.includes('nu') || norms.includes('now')) return false;
+  if (
+    (means.has('not_commitment') && !means.has('firm')) ||
+    means.has('done') ||
+    norms.includes('nu') ||
+    norms.includes('now')
+  )
+    return false;
   if (isConditional(sentence) || isHedged(sentence)) return false;
   if (!norms.some((norm) => customersDeeds.has(norm))) return false;
   return means.has('first') || means.has('elided') || means.has('firm')

@@ -5,7 +5,7 @@ const present =
   'registrerar/beställer/justerar/rättar/ändrar/öppnar/stänger/låser/aktiverar/slår/drar/ersätter/pratar/talar/frågar/undersöker/utreder/följer/ser/bekräftar/påminner/förlänger/' +
   'hämtar/räknar/plockar/går/publicerar/hjälper/sätter/visar/möter/kontaktar/informerar/rapporterar/granskar/startar/fryser/gör/ger/sänker/stryker/annullerar/makulerar/installerar/' +
   'reparerar/kommer/åker/flyttar/delar/väntar/håller/städar/tömmer/reserverar/sparar/postar/sms:ar/smsar/hör/tänder/bygger/tillgodoför/lämnar/för/tillhandahåller/faxar/mäter/besöker/' +
-  'kompenserar/bjuder/nollställer/återställer/kopplar/spärrar/häver/säger/upphäver/godkänner/behandlar/prövar/fattar/svarar/lovar/garanterar/fortsätter/bevakar/bifogar/koordinerar/översätter/förbereder/bär/släpper/monterar';
+  'kompenserar/bjuder/nollställer/återställer/kopplar/spärrar/häver/säger/upphäver/godkänner/behandlar/prövar/fattar/svarar/lovar/garanterar/fortsätter/bevakar/bifogar/koordinerar/översätter/förbereder/signerar/undertecknar/fyller/laddar/fotar/returnerar/prioriterar/bär/släpper/monterar';
 
 /** How people bind themselves. `first` a speaker for himself, `other` what will come to the hearer, `firm` says it outright. */
 export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'offer' | 'done' | 'not_commitment'>(
@@ -79,6 +79,7 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       *en/*et/*na/*ar/*er/*ning/<mask>/han/hon/den/det/de/<name>/allt kommer/är/ringer/levereras/skickas/skickat/återbetalas/betalas/utbetalas/krediteras/rättas/byts/lagas/går/sker/startar/ligger/finns/hämtas/sätts/dras/ändras/uppdateras/aktiveras/avslutas/registreras/åtgärdas/bokas/publiceras/monteras/installeras/besöker/hämtar/tar/hör/blir/byter/kör/öppnar/löses/justeras/ska/infaller/börjar/återställs/ersätts/släpps/lämnas/bekräftas/behandlas/besvaras/når/landar/anländer/dyker/mejlas/postas/visas/syns/färdigställs/återkommer/kontaktar
       ${'kommer/är/ringer/levereras/skickas/betalas/återbetalas/krediteras'} *en/*et/*na/han/hon/den/det/de
       beloppet/pengarna/summan/hela
+      så har/är/ligger/får vi/jag/du/ni/den/det
       en/ett/er/ert/din/ditt/nästa/ny/vår/våra/nya
       you/it/he/she/they/this/that/there will/shall
       *s/*t/*d/*n/*r/*y/*e/*g/*l/*m/*h/*k/*p/<mask>/*w will ?now ?then be/go/have/come/arrive/call/reach/ring/contact/receive/get/visit/remove/bring/fix/follow/take/start/show/deliver/return/land/appear/replace/send/collect/meet/update/cover/reflect/happen
@@ -110,7 +111,7 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       jag/vi förstår/beklagar/ser/hör/tror/vet/hittar/tycker/hoppas/menar/antar/gissar/ber/tackar/skäms/heter/älskar/önskar/vill/kan/får/måste/behöver/tittar/kollar/letar/söker/läser/noterar/säljer/erbjuder/brukar/försöker/siktar/undrar/minns/märker
       ser/hör/förstår/tror/hittar/kan/får/måste/behöver/vill jag/vi
       jag/vi räknar med
-      vi/jag tar ?tyvärr ?bara/inte/emot/ut/betalt
+      vi/jag tar ?tyvärr bara/inte/emot/ut/betalt
       vi/jag har
       jag/vi kopplar
       jag/vi ringer från/för/angående/om/upp/bara/gällande
@@ -160,7 +161,7 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       means: 'done',
       phrases: `
       jag/vi/nu har/har ?nu ?precis ?just ?redan ?också *t/*tt/*d
-      har jag/vi ?nu ?precis ?just *t
+      har jag/vi ?nu ?precis ?just *at/*it/*tt/*rt/*gt/*lt/*nt
       har skickats/registrerats/åtgärdats/ordnats/makulerats/krediterats/tagits/bokats/avslutats/ändrats/uppdaterats
       är/är ?nu ?redan ?härmed klart/klar/fixat/löst/ordnat/åtgärdat/avslutat/avslutad/ändrat/ändrad/bokat/bokad/registrerat/registrerad/skickat/skickad/bifogat/bifogad/rättat/makulerad/krediterat/inlagt/noterat/spärrad/uppdaterat/borttagen/öppnad/återställt/återställd
       ^ klart/fixat/ordnat/ombokat/bokat/avslutat/ändrat/rättat/gjort/skickat/uppdaterat/registrerat/bytt/borttaget/noterat

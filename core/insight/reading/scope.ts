@@ -83,7 +83,7 @@ export function isCounterfactual({ tokens }: Sentence): boolean {
 
 const hedges = new Set(
   (
-    'kanske eventuellt möjligen förhoppningsvis nog troligen troligtvis sannolikt antagligen försöka försöker hoppas räknar siktar ' +
+    'kanske eventuellt möjligen förhoppningsvis nog troligen troligtvis sannolikt antagligen försöka försöker hoppas siktar ' +
     'brukar normalt vanligtvis oftast ungefär prognos preliminärt uppskattar beräknas beräknad tror ' +
     'maybe perhaps possibly hopefully probably likely try trying hope hoping expect expected aim aiming usually normally typically ' +
     'generally estimate estimated might may should could think'
