@@ -12,7 +12,9 @@ export interface Finders {
 
 /** Finds in one text what it gives away by itself, as written and as spoken. Findings may overlap. */
 export function findEntities(text: PreparedText, finders: Finders, hints: TextHints): Finding[] {
-  return [...findWritten(text, finders, hints), ...findSpoken(text.text, text.lower, hints)];
+  const findings = findWritten(text, finders, hints);
+  for (const finding of findSpoken(text.text, text.lower, hints)) findings.push(finding);
+  return findings;
 }
 
 /** The same without what is said in words, which a conversation is searched for as a whole. */
@@ -20,10 +22,14 @@ export function findWritten(text: PreparedText, { recognizers, names }: Finders,
   const findings: Finding[] = [];
   for (const recognizer of recognizers) {
     if (text.anchors[recognizer.startsAt].length === 0) continue;
-    for (const finding of recognizer.find(text, hints)) findings.push(finding);
+    const found = recognizer.find(text, hints);
+    for (let i = 0; i < found.length; i += 1) {
+      const finding = found[i];
+      if (finding) findings.push(finding);
+    }
   }
-  for (const name of names?.find(text.text, text.lower, hints) ?? []) {
-    findings.push({ type: 'PERSON', recognizer: 'name-tagger', ...name });
+  for (const { start, end, score, why } of names?.find(text.text, text.lower, hints) ?? []) {
+    findings.push({ type: 'PERSON', start, end, score, recognizer: 'name-tagger', why });
   }
   return findings;
 }

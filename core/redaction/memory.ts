@@ -17,8 +17,9 @@ export interface Known {
 /** Finds in a text what is known from elsewhere in the conversation. */
 export type Memory = (text: PreparedText) => Finding[];
 
-/** Makes a memory of a conversation; it is cheap where nothing is known. */
-export function createMemory(known: Known): Memory {
+/** Makes a memory of a conversation; null where nothing is known. */
+export function createMemory(known: Known): Memory | null {
+  if (known.partyNames.length + known.foundNames.length + known.addresses.length === 0) return null;
   const partyWords = new Set(known.partyNames.flatMap(wordsOfNames));
   const foundWords = new Set(known.foundNames.flatMap(wordsOfNames));
   const joined = new Set([...known.partyNames, ...known.foundNames].flatMap(joinedForms));

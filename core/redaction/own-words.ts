@@ -11,13 +11,19 @@ export function applyOwnWords(
   findings: readonly Finding[],
   masks: readonly Span[],
   policy: Policy,
-): Finding[] {
+): readonly Finding[] {
+  if (!hasOwnWords(policy)) return findings;
   const taken = [
     ...policy.takeWords.flatMap(({ type, word }) => asFindings(findWord(text, word), type)),
     ...policy.takePatterns.flatMap(({ type, findAll }) => asFindings(findAll(text.text), type)),
   ].filter((finding) => !touchesMask(masks, finding));
   const left = leave(text, findings, policy);
   return taken.length === 0 ? left : resolveConflicts([...left, ...taken]);
+}
+
+/** Whether the policy has words or patterns of the company's own. */
+function hasOwnWords({ takeWords, takePatterns, leaveWords, leavePatterns }: Policy): boolean {
+  return takeWords.length + takePatterns.length + leaveWords.length + leavePatterns.length > 0;
 }
 
 function asFindings(spans: readonly Span[], type: EntityType): Finding[] {

@@ -1,3 +1,4 @@
+import { classOf, letter } from './characters.ts';
 import { soundsLike } from './names/sound.ts';
 
 /** Somebody who is named in a conversation, with all words of their name that were seen. */
@@ -15,9 +16,15 @@ export interface Person {
 export function groupPersons(parties: readonly string[], mentions: readonly string[]): (mention: string) => Person {
   const persons: Growing[] = [];
   for (const name of parties) addTo(persons, name, true);
-  const longestFirst = [...new Set(mentions)].sort((a, b) => nameWords(b).length - nameWords(a).length);
-  const found = new Map(longestFirst.map((mention) => [mention, addTo(persons, mention, false)]));
+  const found = new Map<string, Person>();
+  for (const mention of longestFirst(mentions)) found.set(mention, addTo(persons, mention, false));
   return (mention) => found.get(mention) ?? addTo(persons, mention, false);
+}
+
+function longestFirst(mentions: readonly string[]): readonly string[] {
+  if (mentions.length < 2) return mentions;
+  const counted = Array.from(new Set(mentions), (mention) => ({ mention, words: nameWords(mention).length }));
+  return counted.sort((a, b) => b.words - a.words).map(({ mention }) => mention);
 }
 
 interface Growing extends Person {
@@ -73,10 +80,27 @@ function isInitialOf(word: string, name: string): boolean {
 
 /** The words of a name in lower case, a spelled-out one (`W A H L`) joined. */
 export function nameWords(name: string): string[] {
+  const words = plainName.test(name) ? plainWords(name.toLowerCase()) : foldedWords(name);
+  return words.length > 2 && words.every((word) => word.length === 1) ? [words.join('')] : words;
+}
+
+/** Western letters, spaces and signs, which normalising leaves as they are; most names are of these alone. */
+const plainName = /^[ -&(-~À-ÿ]*$/;
+
+function plainWords(lower: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < lower.length; at += 1) {
+    const start = at;
+    while (at < lower.length && classOf(lower.charCodeAt(at)) === letter) at += 1;
+    if (at > start) words.push(lower.slice(start, at));
+  }
+  return words;
+}
+
+function foldedWords(name: string): string[] {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’]s?(?![\p{L}])/gu, '');
-  const words = plain.match(/\p{L}+/gu) ?? [];
-  return words.length > 2 && words.every((word) => word.length === 1) ? [words.join('')] : words;
+  return plain.match(/\p{L}+/gu) ?? [];
 }

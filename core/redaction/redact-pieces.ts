@@ -51,13 +51,18 @@ export function redactPieces(
     known.names.map(({ value }) => value),
     mentions,
   );
-  const taken = new Set(pieces.flatMap(({ text }) => findMasks(text).map(({ start, end }) => text.slice(start, end))));
-  const writer: Writing = { pseudonyms: createPseudonyms(tools.key, taken), personOf, known, tools };
+  const writer: Writing = { pseudonyms: createPseudonyms(tools.key, masksIn(pieces)), personOf, known, tools };
   return {
     results: pieces.map((piece, i) => write(piece.text, prepared[i], findings[i] ?? [], writer)),
     pseudonymOfName: (name, role) => pseudonymFor('PERSON', name, ownerOfRole(role), writer),
     pseudonymOfAddress: (type, address, role) => pseudonymFor(type, address, ownerOfRole(role), writer),
   };
+}
+
+function masksIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const masks = new Set<string>();
+  for (const { text } of pieces) for (const { start, end } of findMasks(text)) masks.add(text.slice(start, end));
+  return masks;
 }
 
 interface Writing {
@@ -96,27 +101,30 @@ function rememberAndSettle(
   prepared: readonly Preparation[],
   known: KnownParties,
   tools: RedactionTools,
-): Finding[][] {
+): (readonly Finding[])[] {
   const memory = createMemory({
     partyNames: known.names.map(({ value }) => value),
     addresses: known.addresses.map(({ value }) => value),
-    foundNames: first.flatMap((list, i) => namesIn(list.filter(isSureName), prepared[i])),
+    foundNames: first.flatMap((list, i) => namesIn(list, prepared[i], sureScore)),
   });
   return prepared.map((text, i) => {
     const masks = findMasks(text.text);
-    const all = [...(first[i] ?? []), ...memory(text)];
+    const alone = first[i] ?? [];
+    const all = memory === null ? alone : [...alone, ...memory(text)];
     const free = masks.length === 0 ? all : all.filter((finding) => !touchesMask(masks, finding));
     return applyOwnWords(text, resolveConflicts(free), masks, tools.policy);
   });
 }
 
 /** Only names that are sure enough to be masked by themselves are looked for elsewhere. */
-function isSureName({ type, score }: Finding): boolean {
-  return type === 'PERSON' && score >= 0.6;
-}
+const sureScore = 0.6;
 
-function namesIn(findings: readonly Finding[], text: Preparation | undefined): string[] {
-  return findings.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text?.text.slice(start, end) ?? '');
+function namesIn(findings: readonly Finding[], text: Preparation | undefined, leastScore = 0): string[] {
+  const names: string[] = [];
+  for (const { type, score, start, end } of findings) {
+    if (type === 'PERSON' && score >= leastScore) names.push(text?.text.slice(start, end) ?? '');
+  }
+  return names;
 }
 
 /** Turns are searched together for what is said in words, since a number goes on over them; each other text by itself. */
@@ -154,7 +162,8 @@ function write(
     const span = originalSpan(prepared, finding, written, text);
     if (rule.operator === 'keep' || finding.score < rule.threshold || span === null) continue;
     const pseudonym = pseudonymFor(finding.type, value, owner, writing);
-    entities.push({ ...finding, ...span, pseudonym });
+    const { type, score, recognizer, why } = finding;
+    entities.push({ type, start: span.start, end: span.end, score, recognizer, why, pseudonym });
     if (pseudonym === null) continue;
     redacted += text.slice(written, span.start) + pseudonym;
     written = span.end;
