@@ -116,6 +116,7 @@ const Card = styled.div`
   padding: 8px 10px;
   border-left: 3px solid ${shade('blue', 500, 600)};
   border-radius: 2px 6px 6px 2px;
+  color: ${color('foreground.default')};
   background: ${shade('grey', 100, 1000)};
   blockquote {
     font-size: 13px;

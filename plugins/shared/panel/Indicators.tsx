@@ -42,7 +42,7 @@ export function Indicators({ insight, onShow }: IndicatorsProps) {
 function Mood({ insight, onShow }: IndicatorsProps) {
   const { t } = useWords();
   const { start, end, points } = insight.sentiment;
-  const change = points.length > 1 && (
+  const change = points.length > 0 && (
     <Change>
       {t(moodKey(start))}
       {moodKey(start) !== moodKey(end) && (

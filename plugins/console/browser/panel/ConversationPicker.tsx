@@ -125,7 +125,8 @@ const Side = styled.aside`
       padding-bottom: 6px;
     }
     ul li {
-      flex: 0 0 220px;
+      flex: 0 0 240px;
+      min-width: 0;
     }
   }
 `;
