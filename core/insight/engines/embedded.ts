@@ -12,18 +12,26 @@ import type { SentenceModel } from '#core/insight/learned/sentence-model.ts';
 import { judgeMood } from '#core/insight/mood.ts';
 import { findTrouble, type Trouble } from '#core/insight/process-problems.ts';
 import { findPromises, type FoundPromise } from '#core/insight/promises.ts';
+import type { ReasonLearner } from '#core/insight/reasons/learn-reasons.ts';
+import type { RedactedText } from '#core/text/redacted-text.ts';
 import { type Reading, readConversation } from '#core/insight/reading/reading.ts';
 import { judgeResolution } from '#core/insight/resolution.ts';
 
 const version = engineVersionSchema.parse('embedded 1');
 
+/** What learnReasons gives for a company's own list of contact reasons. */
+export type OwnReasons = ReasonLearner<RedactedText>;
+
+/** Under this share of the votes a company's own reason is left open. */
+const surely = 0.5;
+
 /** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
-export function createEmbeddedEngine(): Engine {
+export function createEmbeddedEngine(ownReasons: OwnReasons | null = null): Engine {
   const model = loadSentenceModel();
-  return { version, extract: (conversation) => describe(conversation, model) };
+  return { version, extract: (conversation) => describe(conversation, model, ownReasons) };
 }
 
-function describe(conversation: RedactedConversation, model: SentenceModel): Insight {
+function describe(conversation: RedactedConversation, model: SentenceModel, ownReasons: OwnReasons | null): Insight {
   const language = detectLanguage(conversation);
   const reading = readConversation(conversation);
   const promises = findPromises(reading);
@@ -37,7 +45,7 @@ function describe(conversation: RedactedConversation, model: SentenceModel): Ins
     language,
     summary: summarise(reading, trouble.problems, promises),
     customerNeed: findNeed(reading),
-    contactReason: findContactReason(reading, language === 'sv' ? 'sv' : 'en'),
+    contactReason: withOwn(reading, findContactReason(reading, language === 'sv' ? 'sv' : 'en'), ownReasons),
     product: findProduct(reading),
     sentiment,
     effort: judgeEffort(trouble, resolution),
@@ -53,6 +61,19 @@ function describe(conversation: RedactedConversation, model: SentenceModel): Ins
     nextSteps: findNextSteps(reading, promises),
     ...findClaims(reading),
   };
+}
+
+/** The company's own reason beside the general one, where the learner is sure enough of it. */
+function withOwn(
+  reading: Reading,
+  found: Insight['contactReason'],
+  ownReasons: OwnReasons | null,
+): Insight['contactReason'] {
+  if (!ownReasons) return found;
+  const turns = reading.conversation.turns.filter(({ role }) => role === 'customer').slice(0, 2);
+  const guess = ownReasons.guess(turns.map(({ text }) => text).join('\n'));
+  if (!guess || guess.confidence < surely) return found;
+  return { label: guess.label, evidence: [], ...found, own: guess.label, confidence: guess.confidence };
 }
 
 function judgeEffort({ problems, repeats }: Trouble, resolution: Insight['resolution']): Insight['effort'] {

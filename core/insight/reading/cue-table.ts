@@ -19,7 +19,8 @@ export interface CueTable<Means extends string> {
   /** By the last letter of an end. */
   readonly ends: ReadonlyMap<string, readonly Entry<Means>[]>;
   readonly open: readonly Entry<Means>[];
-  readonly found: WeakMap<Sentence, readonly Cue<Means>[]>;
+  /** What was found in the sentences of late: a WeakMap costs the collector more than the search. */
+  readonly found: Map<Sentence, readonly Cue<Means>[]>;
 }
 
 interface Entry<Means> {
@@ -49,14 +50,17 @@ export function defineCues<Means extends string>(subject: string, rows: readonly
       for (const key of keys.ends) addTo(ends, key.slice(-1), entry);
       if (keys.isOpen) open.push(entry);
     }
-  return { subject, rows, exact, beginnings, ends, open, found: new WeakMap() };
+  return { subject, rows, exact, beginnings, ends, open, found: new Map() };
 }
+
+const rememberedSentences = 100;
 
 /** All cues of a table in a sentence, in order of place. One place may hold several. Looked for once a sentence. */
 export function findCues<Means extends string>(table: CueTable<Means>, sentence: Sentence): readonly Cue<Means>[] {
   const known = table.found.get(sentence);
   if (known) return known;
   const cues = lookFor(table, sentence);
+  if (table.found.size >= rememberedSentences) table.found.clear();
   table.found.set(sentence, cues);
   return cues;
 }
