@@ -22,6 +22,8 @@ export function readCustomerKey(config: Pick<Config, 'data'>): Uint8Array | null
 export function ensureCustomerKey(config: Pick<Config, 'data'>): Uint8Array {
   const known = readCustomerKey(config);
   if (known) return known;
+  // The database's own user passes through the data folder; nobody else reads the keys in theirs.
+  mkdirSync(config.data, { recursive: true, mode: 0o711 });
   mkdirSync(join(config.data, 'keys'), { recursive: true, mode: 0o700 });
   const written = `${keyFile(config)}.${process.pid}`;
   writeFileSync(written, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
