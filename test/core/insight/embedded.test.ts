@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import type { Role } from '#core/conversation/conversation.ts';
 import { createEmbeddedEngine } from '#core/insight/engines/embedded.ts';
 import { toInsightLine } from '#core/cli/insight-line.ts';
 import { readConversation } from '#core/insight/reading/reading.ts';
 import { conversationOf } from './conversation-of.ts';
 
 const engine = createEmbeddedEngine();
-const line = async (...turns: Parameters<typeof conversationOf>) => {
+const line = async (...turns: (readonly [Role, string])[]) => {
   const conversation = conversationOf(...turns);
   return toInsightLine(await engine.extract(conversation), conversation);
 };
