@@ -72,7 +72,7 @@ export function labelOf(text: PreparedText, start: number, end: number): Cue | n
   for (let i = next - 1; i >= 0; i -= 1) {
     const cue = cues[i];
     if (!cue || start - cue.end > 24) break;
-    if (cue.end > start || isVague(cue)) continue;
+    if (cue.end > start || isVague(text.text, cue)) continue;
     return isLabelGap(text.text.slice(cue.end, start)) ? cue : null;
   }
   const after = cues[next];
@@ -90,10 +90,13 @@ function isAfterthought(text: string, end: number, cue: Cue): boolean {
   return isLed && !/^\s?[:=.#]?\s?\(?\+?\d|^\s?[:=]/.test(text.slice(cue.end, cue.end + 6));
 }
 
-/** `nummer` alone says nothing of what is numbered. */
-function isVague({ topic }: Cue): boolean {
-  return topic === 'number' || topic === 'special';
+/** `nummer` alone says nothing of what is numbered, nor who speaks: `Kund: 850709-9805`. */
+function isVague(text: string, { topic, word, end }: Cue): boolean {
+  return vagueTopics.has(topic) || (text.charAt(end) === ':' && speakers.has(word));
 }
+
+const vagueTopics: ReadonlySet<string> = new Set(['number', 'special', 'payment', 'code', 'age']);
+const speakers: ReadonlySet<string> = new Set(['customer', 'kund', 'kunden', 'member', 'user', 'användare', 'call']);
 
 function isLabelGap(between: string): boolean {
   return /^(?:[\s:=#.()[\]"'*>|_-]|\b(?:är|är då|var|is|was|er|ist|war|on|nr|no|nummer|number|numret|nummeret|mitt|min|my|the|this|the following|lyder|blir|följande|här|here|at|på|från|from|fra|to|till|til|it's|its|nu|now|then|ringa|code|kod)\b){0,8}$/iu.test(

@@ -59,7 +59,7 @@ export const numberedThings: readonly NumberedThings[] = [
   {
     topic: 'reference',
     things: words(`
-      order | beställning | beställnings | faktura | artikel | ärende | diarie | diarieföring | serie | modell |
+      order | beställning | beställnings | faktura | artikel | ärende | diarie | diarieföring | modell |
       produkt | kvitto | retur | offert | reklamation | ticket | case | anmälan | anmälnings | referens | projekt |
       rum | version | verifikation
     `),
@@ -77,7 +77,7 @@ export const numberedThings: readonly NumberedThings[] = [
   {
     topic: 'reference',
     things: words(`
-      bestell | auftrags | rechnungs | artikel | ticket | vorgangs | fall | akten | aktenzeichen | serien |
+      bestell | auftrags | rechnungs | artikel | ticket | vorgangs | fall | akten | aktenzeichen |
       bestellung
     `),
     endings: german,
@@ -327,7 +327,8 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       telegram | skype | discord | tiktok | signatur | logga in som | inloggad som | logged in as | sign in as |
       github | linkedin | facebook | skypenamn | skype-namn | ig | login-id | login id | inloggningsnamn | userid |
       konto-id | account name | kontonamn | heter jag | profilnamn | reddit | steam | xbox | psn | steam-id |
-      twitch | youtube | signal | wechat | threads | bluesky | mastodon
+      twitch | youtube | signal | wechat | threads | bluesky | mastodon |
+      log in | logga in | inlogg | inloggningsuppgifter | login details | log-in | logging in as | inloggningen | credentials
     `),
   ],
   [
@@ -352,7 +353,10 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       ramnumret | ramnr | understellsnummer | stelnummer | fahrgestellnummer | fin | valmistenumero | runkonumero |
       alustanumero | imei-koodi | fahrzeug-identifizierungsnummer | fahrzeugidentifikationsnummer | frame number |
       esn | meid | iccid | iccid-nummer | sim-kortsnummer | sim number | chassis nr | rammenummer |
-      vehicle identification number | udid | androidid | serienummer på telefonen
+      vehicle identification number | udid | androidid | serienummer på telefonen |
+      serienummer | serienumret | serienr | serie-nr | s/n | serial | serial number | serial no | serial nr |
+      seriennummer | sarjanumero | mätare har nummer | mätaren har nummer | routern har nummer | boxen har nummer |
+      meter has number | router has number
     `),
   ],
   [
@@ -389,13 +393,13 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       ordern | ordrar | beställning | beställningen | faktura | fakturan | ocr | ocr-nummer | ocr-nr | ocr nummer |
       ocrnummer | ocr-numret | ocr-referens | artikelnummer | art.nr | artnr | art nr | ärende | ärendet |
       ärendenummer | ärendenr | ärende-id | diarienummer | dnr | dnr. | diarienr | polisanmälan | anmälan |
-      polisanmälans nummer | k-nummer | anmälningsnummer | serienummer | serienr | s/n | serial | serial number |
-      serial no | modell | modellnummer | kvitto | kvittonummer | referens | referensnummer |  ref. | ref.nr |
+      polisanmälans nummer | k-nummer | anmälningsnummer |
+      modell | modellnummer | kvitto | kvittonummer | referens | referensnummer |  ref. | ref.nr |
       returnummer | ticket |  case id | saksnummer | saksnr | sagsnummer | sagsnr | ordre | ordrenummer |
       ordrenr | fakturanr | kid | kid-nummer | varenummer | varenr | journalnr | tilaus | tilausnumero | lasku |
       laskunumero | viitenumero | viite | tuotenumero | tiketti | bestellung | bestellnummer | bestellnr |
       rechnung | rechnungsnummer | rechnungsnr | rechnungs-nr | artikelnr | aktenzeichen | vorgangsnummer |
-      vorgang | ticketnummer | seriennummer | invoice | invoice no | order no | order number | article |
+      vorgang | ticketnummer | invoice | invoice no | order no | order number | article |
       article number | sku | ean | gtin | isbn | p/n | part number | police report | crime reference | crime 
       incident | error code | felkod | felkoden | fehlercode | fejlkode | feilkode | betalningsreferens |
       payment reference | po | purchase order | transaktions-id | transaktion | transaction | transaction id |

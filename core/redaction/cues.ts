@@ -15,11 +15,25 @@ export function findCue(lower: string, start: number, end: number): Cue | null {
   if (!entries) return null;
   for (const { rest, topic, word } of entries) {
     if (rest === '') return { start, end, topic, word };
-    const until = end + rest.length;
-    if (lower.startsWith(rest, end) && !continues(lower, until)) return { start, end: until, topic, word };
+    const until = endOfRest(lower, end, rest);
+    if (until > 0 && !continues(lower, until)) return { start, end: until, topic, word };
   }
   return null;
 }
+
+/** Where the rest of a phrase ends, or -1; a space of it stands for up to three of the text. */
+function endOfRest(lower: string, start: number, rest: string): number {
+  let at = start;
+  for (let i = 0; i < rest.length; i += 1, at += 1) {
+    if (lower.charCodeAt(at) !== rest.charCodeAt(i)) return -1;
+    if (rest.charCodeAt(i) === space) {
+      for (let more = 0; more < 2 && lower.charCodeAt(at + 1) === space; more += 1) at += 1;
+    }
+  }
+  return at;
+}
+
+const space = 0x20;
 
 function continues(lower: string, at: number): boolean {
   return at < lower.length && /[\p{L}\d]/u.test(lower.charAt(at));

@@ -24,7 +24,9 @@ function languageOfSmallWords(lower: string): Language {
   for (let at = 0; at < end;) {
     const start = at;
     while (at < end && classOf(lower.charCodeAt(at)) === letter) at += 1;
-    if (at > start && at - start <= longest) count(lower.slice(start, at), counts);
+    // `.se` and `@on` are no words of a sentence.
+    const isWord = at > start && at - start <= longest && !'.@/'.includes(lower.charAt(start - 1) || ' ');
+    if (isWord) count(lower.slice(start, at), counts);
     at += 1;
   }
   let best = -1;

@@ -12,6 +12,8 @@ export function streetBefore(text: string, lower: string, numberStart: number): 
   const word = lower.slice(start, end).replace(/\.$/, '');
   const ending = endingOf(word);
   if (ending !== null && word.length > ending.length + 1 && isStreetLike(text, start, word, ending)) {
+    // `Lindberg, 070` is a name and a number.
+    if (weakEndings.has(ending) && (text.charAt(numberStart) === '0' || text.charAt(end) === ',')) return null;
     return extendLeft(text, lower, start);
   }
   return streetKinds.has(word) ? nameBefore(text, lower, start) : null;
@@ -60,8 +62,10 @@ const notStreets: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Takes in the words before a street that belong to its name: `Norra`, `Dag Hammarskjölds`, `Erik`. */
-function extendLeft(text: string, lower: string, start: number): number {
+/** Takes in the words before a street (at most three) that belong to its name: `Norra`, `Dag Hammarskjölds`, `Erik`. */
+export function extendLeft(text: string, lower: string, start: number): number {
+  const article = germanOpening.exec(text.slice(Math.max(0, start - 16), start));
+  if (article) return start - (article[1]?.length ?? 0);
   let at = start;
   let names = 0;
   for (let words = 0; words < 3; words += 1) {
@@ -78,6 +82,8 @@ function extendLeft(text: string, lower: string, start: number): number {
   return at;
 }
 
+/** `An der Alster`, `Unter den Eichen`. */
+const germanOpening = /(?:^|[\s,])((?:An|Auf|Unter|In|Hinter|Vor|Bei|Ob|Über) (?:der|den|dem|die|das) )$/;
 const shortOpeners: ReadonlySet<string> = new Set('am an der den im zum zur auf dem st dr ny iso'.split(' '));
 
 /** A capitalised word before a capitalised street is part of its name, if it is no usual word of a sentence. */

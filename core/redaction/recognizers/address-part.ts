@@ -1,5 +1,5 @@
 import { britishPostcodeAt, endOfPlace } from '../address/postal.ts';
-import { isWordUnit } from '../characters.ts';
+import { classOf, digit, isWordUnit } from '../characters.ts';
 import { labelOf } from '../context.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -12,13 +12,7 @@ export const addressPart: Recognizer = {
     const findings: Finding[] = [];
     let until = 0;
     for (const { start, end } of text.anchors.words) {
-      if (
-        start < until ||
-        end - start > 16 ||
-        !mayStart.has(text.lower.charCodeAt(start)) ||
-        isWordUnit(text.text, start - 1)
-      )
-        continue;
+      if (start < until || !mayStart(text, start, end) || isWordUnit(text.text, start - 1)) continue;
       const finding = findAt(text, start);
       if (!finding) continue;
       findings.push(finding);
@@ -39,7 +33,26 @@ export const addressPart: Recognizer = {
   },
 };
 
-const mayStart = new Set(Array.from('bplpfläz'.concat('acdeghijkmnorstuwy'), (letter) => letter.charCodeAt(0)));
+/** The words that the forms below start with, up to their first sign or digit. */
+const firstWords = new Set(
+  'p po pobox post postboks postfach postbox postbus box pl pb postnummer postnr postkod postnumret zip zipcode postal postinumero plz postleitzahl'
+    .split(' ')
+    .concat(
+      ['lgh', 'lght', 'lghnr', 'lägenhet', 'lägenhetsnr', 'lägenhetsnummer'].flatMap((word) => [
+        word,
+        `${word}nr`,
+        `${word}nummer`,
+      ]),
+    ),
+);
+const firstLetters = new Set(Array.from(firstWords, (word) => word.charCodeAt(0)));
+
+/** One of the words, or the letters before the digit of a British postcode. */
+function mayStart({ text, lower }: PreparedText, start: number, end: number): boolean {
+  if (end - start > 16) return false;
+  if (end - start < 3 && classOf(text.charCodeAt(end)) === digit) return true;
+  return firstLetters.has(lower.charCodeAt(start)) && firstWords.has(lower.slice(start, end));
+}
 
 const box = /^(?:P\.?\s?O\.?\s?Box|Post Box|Postboks|Postfach|Postbox|Postbus)\s?\d{1,6}(?!\d)(?:\s\d\d(?!\d))?/iu;
 const bareBox = /^(?:Box|PL|Pb\.?)\s\d{1,5}(?=,? ?\r?\n?(?:SE-|S-)?\d{3} ?\d{2} \p{Lu}|, ?\d{4,5} \p{Lu})/u;

@@ -1,7 +1,7 @@
 import { englishStreetAt } from '../address/english-street.ts';
 import { endOfNumber } from '../address/number-tail.ts';
 import { endOfPlace, placeAt, swedishPlaceAt } from '../address/postal.ts';
-import { streetBefore } from '../address/street-before.ts';
+import { extendLeft, streetBefore } from '../address/street-before.ts';
 import { isWordUnit } from '../characters.ts';
 import { contextOf, cueNear, labelOf } from '../context.ts';
 import { endsNumber } from '../digits.ts';
@@ -62,7 +62,9 @@ function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Find
     return null;
   const start = streetBefore(text, lower, run.start);
   if (start === null) return null;
-  const end = endOfPlace(text, endOfNumber(text, run.end, isFinnish(lower, start, run.start)));
+  const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
+  const end = endOfPlace(text, numberEnd);
+  if (end === run.end && /^[ /-]{1,3}\d/.test(text.slice(end, end + 4))) return null;
   return make({ text, lower, anchors }, start, end, 0.9);
 }
 
@@ -82,19 +84,20 @@ const placeName = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ )?\p{Lu}\p{Ll}[\p{L}'-]{2,
 
 /** `Höganloft 127 C`: a name and a number, where a word speaks of an address, or a postcode or flat follows. */
 function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
-  if (run.end - run.start > 3) return null;
+  if (run.end - run.start > 3 || text.text.charAt(run.start) === '0') return null;
   const name = placeName.exec(text.text.slice(Math.max(0, run.start - 50), run.start))?.[1];
   if (name === undefined || notPlaces.test(name)) return null;
-  const start = run.start - 1 - name.length;
+  const start = extendLeft(text.text, text.lower, run.start - 1 - name.length);
   const numberEnd = endOfNumber(text.text, run.end, false);
   const end = endOfPlace(text.text, numberEnd);
-  const hasPostcode = /\d{3,}/.test(text.text.slice(numberEnd, end));
+  const hasPostcode = /\d{3}\D*\p{L}{2}/u.test(text.text.slice(numberEnd, end));
   const isNamed = cueNear(text, start, start, ['address'], 24) !== null;
   const isHouse =
     numberEnd > run.end &&
     /(?:på|till|från|vid|at|to|på|fra|i)\s$/i.test(text.text.slice(Math.max(0, start - 5), start));
   if (!hasPostcode && !isNamed && !isHouse) return null;
-  return endsNumber(text.text, numberEnd) ? make(text, start, end, hasPostcode ? 0.85 : 0.7) : null;
+  const isLonger = /^[ /-]{1,3}\d/.test(text.text.slice(numberEnd, numberEnd + 4)) && !hasPostcode;
+  return endsNumber(text.text, numberEnd) && !isLonger ? make(text, start, end, hasPostcode ? 0.85 : 0.7) : null;
 }
 
 const notPlaces =

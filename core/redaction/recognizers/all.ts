@@ -5,6 +5,7 @@ import { age } from './age.ts';
 import { apiKey } from './api-key.ts';
 import { bankAccount } from './bank-account.ts';
 import { bankgiro } from './bankgiro.ts';
+import { britishLicence } from './british-licence.ts';
 import { card } from './card.ts';
 import { cpr } from './cpr.ts';
 import { customerNumber } from './customer-number.ts';
@@ -40,6 +41,7 @@ export const recognizers: readonly Recognizer[] = [
   apiKey,
   bankAccount,
   bankgiro,
+  britishLicence,
   card,
   cpr,
   customerNumber,

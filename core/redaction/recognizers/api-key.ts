@@ -1,4 +1,4 @@
-import { isWordUnit } from '../characters.ts';
+import { classOf, digit, isWordUnit } from '../characters.ts';
 import type { Finding, Recognizer } from '../recognizer.ts';
 
 /** Keys and tokens that give themselves away by how they start, and JSON Web Tokens (RFC 7519). */
@@ -11,7 +11,7 @@ export const apiKey: Recognizer = {
     let until = 0;
     for (const { start, end } of anchors.words) {
       if (start < until || end - start < 2 || !mayStart.has(text.charCodeAt(start))) continue;
-      if (isWordUnit(text, start - 1)) continue;
+      if (!mayGoOn(text, start, end) || isWordUnit(text, start - 1)) continue;
       const piece = text.slice(start, start + 2000);
       const found = form.exec(piece) ?? bearer.exec(piece);
       if (!found) continue;
@@ -45,6 +45,13 @@ export const apiKey: Recognizer = {
 /** The prefixes that the vendors' own secret scanners look for (GitHub's list of supported secrets). */
 const form =
   /^(?:[srp]k_(?:live|test)_[A-Za-z0-9]{10,200}|sk-[A-Za-z0-9_-]{20,200}|(?:AKIA|ASIA|AROA)[A-Z0-9]{16}|gh[opsur]_[A-Za-z0-9]{20,255}|github_pat_\w{20,255}|xox[abeprs]-[A-Za-z0-9-]{10,250}|AIza[\w-]{35}|glpat-[\w-]{20,60}|SG\.[\w-]{16,64}\.[\w-]{16,64}|ya29\.[\w-]{20,400}|hf_[A-Za-z0-9]{20,60}|npm_[A-Za-z0-9]{30,60}|whsec_[A-Za-z0-9]{20,80}|shpat_[0-9a-f]{32}|key-[0-9a-f]{32}|pat-[a-z0-9]{2,4}-[0-9a-f-]{36}|dop_v1_[0-9a-f]{64}|eyJ[\w-]{8,900}\.[\w-]{4,900}(?:\.[\w-]{0,600})?)(?!\w)/;
+
+/** A key goes on after its first letters with a sign or digit, or has twenty letters at least; the rest are `Bearer ` and `Basic `. */
+function mayGoOn(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === 0x20) return end - start === 6 || end - start === 5 || end - start >= 20;
+  return end - start >= 20 || unit === 0x5f || unit === 0x2d || unit === 0x2e || classOf(unit) === digit;
+}
 
 const bearer = /^(?:[Bb]earer|Basic) (?=[A-Za-z._~+/=-]{0,200}\d)([\w.~+/=-]{16,1500})/;
 

@@ -27,6 +27,7 @@ export const bankAccount: Recognizer = {
       ['account no: 12345678', '12345678'],
       ['konto 1234.56.78903', '1234.56.78903'],
       ['1234.56.78903', '1234.56.78903'],
+      ['jag har bytt bank, 9218-573 796 069', '9218-573 796 069'],
     ],
     clean: [
       'Jag satte in 12 500 kr på kontot',
@@ -69,7 +70,7 @@ function accountCue(text: PreparedText, start: number): Cue | null {
   const label = labelOf(text, start, start);
   if (label) return topics.includes(label.topic) ? label : null;
   const near = cueNear(text, start, start, topics, 30);
-  return near && !vague.has(near.word) ? near : null;
+  return near && !vague.has(near.word) && !/\d/.test(text.text.slice(near.end, start)) ? near : null;
 }
 
 /** Words that stand in many sentences: they must label the number. */
@@ -128,15 +129,15 @@ function withAccount(text: PreparedText, start: number, sortLast: number, why: F
 /** Clearing number and account in their own form, `8327-9, 123 456 789-0`; other groupings only where money is spoken of. */
 function findSwedish(text: PreparedText, first: number): Found | null {
   const run = text.anchors.digits[first];
-  if (!run || run.end - run.start !== 4 || !startsNumber(text, first) || text.text.charAt(run.start) === '0')
-    return null;
-  if (/^20[0-3]/.test(text.text.slice(run.start, run.end)) || labelOf(text, run.start, run.end)) return null;
+  if (!run || run.end - run.start !== 4 || !startsNumber(text, first) || (run.gap & gap.hyphen) !== 0) return null;
+  if (/^20[0-3]|^0/.test(text.text.slice(run.start, run.end)) || labelOf(text, run.start, run.end)) return null;
   for (let count = 15; count >= 11; count -= 1) {
     const last = runsOf(text, first, count, gap.space | gap.hyphen | gap.comma);
     const end = text.anchors.digits[last]?.end ?? 0;
     if (last < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
     const written = text.text.slice(run.start, end);
-    const isOwnForm = /^8\d{3}-\d,? \d[\d -]{5,13}\d$|^[1-9]\d{3}, \d[\d -]{5,13}\d$/.test(written);
+    const isOwnForm =
+      /^8\d{3}-\d,? \d[\d -]{5,13}\d$|^[1-9]\d{3}, \d[\d -]{5,13}\d$|^[1-9]\d{3}-\d{3} \d{3} \d{3}$/.test(written);
     if (
       !isOwnForm &&
       (!/^\d{4}(?:-\d)?[ -]\d{2,10}(?:[ -]\d{1,4}){0,4}$/.test(written) || /^\d{4}(?: \d{4}){2,3}$/.test(written))

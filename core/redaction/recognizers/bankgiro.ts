@@ -12,7 +12,7 @@ export const bankgiro: Recognizer = {
     if (!text.anchors.cues.some(({ topic }) => giro.includes(topic))) return [];
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
-      const found = findAt(text, i);
+      const found = findAt(text, i, findings.at(-1));
       if (!found) continue;
       findings.push(found.finding);
       i = found.last;
@@ -35,7 +35,11 @@ export const bankgiro: Recognizer = {
 const giro = ['bankgiro', 'plusgiro'];
 const inside = gap.space | gap.hyphen;
 
-function findAt(text: PreparedText, first: number): { finding: Finding; last: number } | null {
+function findAt(
+  text: PreparedText,
+  first: number,
+  before: Finding | undefined,
+): { finding: Finding; last: number } | null {
   const start = text.anchors.digits[first]?.start ?? 0;
   if (!startsNumber(text, first)) return null;
   const label = labelOf(text, start, start);
@@ -43,7 +47,7 @@ function findAt(text: PreparedText, first: number): { finding: Finding; last: nu
     const last = runsOf(text, first, count, inside);
     const end = text.anchors.digits[last]?.end ?? 0;
     if (last < 0 || !endsNumber(text.text, end)) continue;
-    const cue = giroCue(text, start, end, label);
+    const cue = giroCue(text, start, end, label, before);
     if (!cue || !isGiro(text, first, last, cue)) continue;
     const isChecked = isLuhn(joinRuns(text, first, last));
     const why = { check: isChecked ? 'luhn' : 'form', context: cue.word };
@@ -55,11 +59,17 @@ function findAt(text: PreparedText, first: number): { finding: Finding; last: nu
   return null;
 }
 
-function giroCue(text: PreparedText, start: number, end: number, label: Cue | null): Cue | null {
+function giroCue(text: PreparedText, start: number, end: number, label: Cue | null, before?: Finding): Cue | null {
   const own = label ?? labelOf(text, start, end);
   if (own && giro.includes(own.topic)) return own;
-  return own === null || own.topic === 'bank-account' ? cueNear(text, start, end, giro, 70) : null;
+  if (own !== null && own.topic !== 'bank-account') return null;
+  const near = cueNear(text, start, end, giro, 70);
+  if (near === null || near.start > start || !/\d/.test(text.text.slice(near.end, start))) return near;
+  // `det ska vara 445-0060, inte 527-3438`: a second number after the first.
+  return before && secondNumber.test(text.text.slice(before.end, start)) ? near : null;
 }
+
+const secondNumber = /^[\s,]{0,2}(?:inte|not|eller|or|och|and|\/|i stället för|istället för|instead of|&)\s{0,2}$/i;
 
 /** Bankgiro `123-4567`, `1234-5678` or bare; plusgiro in any grouping that ends in a hyphen and one digit, or bare. */
 function isGiro(text: PreparedText, first: number, last: number, cue: Cue): boolean {

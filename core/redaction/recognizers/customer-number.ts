@@ -47,7 +47,8 @@ export const customerNumber: Recognizer = {
 
 function findAfter(text: PreparedText, cue: Cue): Finding | null {
   const { start } = valueAfter(text, cue);
-  if (isWordUnit(text.text, start - 1)) return null;
+  // `Customer: 850709-9805` says who speaks.
+  if (isWordUnit(text.text, start - 1) || (!isNamed(cue) && text.text.charAt(cue.end) === ':')) return null;
   const first = firstFrom(text.anchors.digits, start);
   const end = text.anchors.digits[first]?.start === start ? endOfDigits(text, first, cue) : null;
   const codeEnd = endOfCode(text, start, cue);

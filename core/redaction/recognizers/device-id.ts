@@ -33,6 +33,8 @@ export const deviceId: Recognizer = {
       ['VIN 1M8GDM9AXKP042788.', '1M8GDM9AXKP042788'],
       ['1M8GDM9AXKP042788', '1M8GDM9AXKP042788'],
       ['ramnummer WTU123C0456', 'WTU123C0456'],
+      ['Serienummer NR9156-246499, den är död', 'NR9156-246499'],
+      ['Min mätare har nummer NR6418-307186 och', 'NR6418-307186'],
     ],
     clean: ['490154203237519', 'order 1M8GDM9AXKP042789', 'chassit är rostigt', 'imei-numret hittas med *#06#'],
   },

@@ -1,5 +1,5 @@
 import { countrySpecs } from 'ibantools';
-import { classOf, isWordUnit } from '../characters.ts';
+import { classOf, digit, isWordUnit } from '../characters.ts';
 import { cueNear } from '../context.ts';
 import type { Finding, PreparedText, Recognizer, Span } from '../recognizer.ts';
 
@@ -12,7 +12,7 @@ export const iban: Recognizer = {
     const findings: Finding[] = [];
     if (text.anchors.digits.length === 0) return findings;
     for (const { start, end } of text.anchors.words) {
-      if (end - start !== 2 || isWordUnit(text.text, start - 1)) continue;
+      if (end - start !== 2 || !isDigitNext(text.text, end) || isWordUnit(text.text, start - 1)) continue;
       const finding = findAt(text, start);
       if (finding) findings.push(finding);
     }
@@ -34,6 +34,17 @@ export const iban: Recognizer = {
 const lengths: ReadonlyMap<string, number> = new Map(
   Object.entries(countrySpecs).flatMap(([country, { chars }]) => (chars ? [[country, chars] as const] : [])),
 );
+
+/** The check digits follow the country, over signs. */
+function isDigitNext(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 9 && isGap(text.charCodeAt(at))) at += 1;
+  return at === end + 9 || classOf(text.charCodeAt(at)) === digit;
+}
+
+function isGap(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2d || unit === 0x2e || unit === 0x0a || unit === 0x0d || unit === 0x09;
+}
 
 function findAt(text: PreparedText, start: number): Finding | null {
   const length = lengths.get(text.text.slice(start, start + 2).toUpperCase());

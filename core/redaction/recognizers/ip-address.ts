@@ -34,7 +34,7 @@ function findAt({ text, anchors, lower }: PreparedText, first: number): Finding 
   const start = anchors.digits[first]?.start ?? 0;
   const found = /^(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d)/u.exec(text.slice(start, start + 17));
   if (!found || isWordUnit(text, start - 1) || /\d\.$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-  if (!found[0].split('.').every((part) => Number(part) < 256)) return null;
+  if (!found[0].split('.').every((part) => Number(part) < 256 && !/^0\d/.test(part))) return null;
   const end = start + found[0].length;
   const label = labelOf({ text, lower, anchors }, start, end);
   if (label?.topic === 'version') return null;

@@ -12,6 +12,7 @@ export const macAddress: Recognizer = {
     for (const run of anchors.digits) {
       let start = run.start;
       while (start > until && run.start - start < 4 && isWordUnit(text, start - 1)) start -= 1;
+      while (start > until + 2 && pairBefore.test(text.slice(start - 3, start)) && run.start - start < 15) start -= 3;
       if (start < until || isWordUnit(text, start - 1)) continue;
       const found = form.exec(text.slice(start, start + 18));
       if (!found) continue;
@@ -30,11 +31,13 @@ export const macAddress: Recognizer = {
   examples: {
     found: [
       ['routern 00-00-5E-00-53-AF', '00-00-5E-00-53-AF'],
+      ['MAC FD-14-E0-83-80-8B', 'FD-14-E0-83-80-8B'],
       ['0000.5e00.53af', '0000.5e00.53af'],
     ],
     clean: ['12-34-56-78', '1234.5678', '24-11-23-08-00'],
   },
 };
 
+const pairBefore = /^[0-9a-f]{2}-$/i;
 const form =
   /^(?:(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|(?=[0-9.]*[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\d-])/iu;

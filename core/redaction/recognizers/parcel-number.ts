@@ -21,8 +21,10 @@ export const parcelNumber: Recognizer = {
       ['Paketet RR123456785SE är borta', 'RR123456785SE'],
       ['spåra 1Z9999999999999999', '1Z9999999999999999'],
       ['735999100000000010', '735999100000000010'],
+      // The prefix tells a Swedish metering point, also where somebody wrote a digit wrong.
+      ['735999100000000011', '735999100000000011'],
     ],
-    clean: ['RR123456789SE', '735999100000000011', '123456789012345678', 'order RR12345SE'],
+    clean: ['RR123456789SE', '707057500000000012', '123456789012345678', 'order RR12345SE'],
   },
 };
 
@@ -55,8 +57,10 @@ function findGs1(text: PreparedText, first: number): Finding | null {
     if (last < 0 || !endsNumber(text.text, end)) continue;
     const digits = joinRuns(text, first, last);
     const start = text.anchors.digits[first]?.start ?? 0;
-    if (!/^(?:00[37]|37[03]|735999|7070575|571313)/.test(digits) || !isGs1(digits.slice(-18))) continue;
-    return labelOf(text, start, end)?.topic === 'reference' ? null : make(start, end, 'gs1');
+    if (!/^(?:00[37]|37[03]|735999|7070575|571313)/.test(digits)) continue;
+    const isChecked = isGs1(digits.slice(-18));
+    if (!isChecked && !digits.startsWith('735999')) continue;
+    return labelOf(text, start, end)?.topic === 'reference' ? null : make(start, end, isChecked ? 'gs1' : 'form');
   }
   return null;
 }

@@ -68,10 +68,12 @@ function shapeOf(text: PreparedText, first: number, last: number): Shape {
   if (first === last) return 'bare';
   const runs = text.anchors.digits;
   const tail = runs[last];
-  const isTail = tail !== undefined && tail.end - tail.start === 4 && (tail.gap & (gap.hyphen | gap.plus)) !== 0;
-  if (isTail && last === first + 1) return 'parted';
+  const isTail =
+    tail !== undefined && tail.end - tail.start === 4 && (tail.gap & (gap.hyphen | gap.plus | gap.space)) !== 0;
+  const isSpaced = tail?.gap === gap.space;
+  if (isTail && last === first + 1) return isSpaced ? 'spaced' : 'parted';
   // `85 07 09-9805` and `1985-07-09-9805`.
-  return isTail && last === first + 3 ? 'spaced' : 'odd';
+  return isTail && !isSpaced && last === first + 3 ? 'spaced' : 'odd';
 }
 
 function judge(text: PreparedText, start: number, end: number, digits: string, shape: Shape): Finding | null {

@@ -135,10 +135,13 @@ function findWithTrunk(text: PreparedText, first: number, hints: TextHints): Fou
   return lenient;
 }
 
+const swedishMobile = /^7[02369]\d{7}$/;
+
 /** A hotline of the text's own country is no person's number, though it may be one elsewhere. */
 function kindOf(national: string, text: PreparedText, hints: TextHints): 'personal' | 'hotline' | null {
+  if (swedishMobile.test(national)) return 'personal';
   const own = spokenIn(likelyLanguage(text.lower, hints));
-  if (isHotline(own, national)) return 'hotline';
+  if (isHotline(own, national) || /^[89]00/.test(national)) return 'hotline';
   if (trunkCountries.some((name) => isPersonalNumber(name, national))) return 'personal';
   return trunkCountries.some((name) => isHotline(name, national)) ? 'hotline' : null;
 }
@@ -160,6 +163,8 @@ function findWithoutTrunk(text: PreparedText, first: number, hints: TextHints): 
   const isNear = contextOf(text, start, start, ['phone']) !== null;
   const american = findAmerican(text, first, isNear);
   if (american) return american;
+  const bare = findBareAmerican(text, first, isNear, language);
+  if (bare) return bare;
   const last = runsOf(text, first, 8, gap.space);
   if (last >= 0 && ends(text, last) && isNordicGrouping(text, first, last)) {
     const digits = joinRuns(text, first, last);
@@ -204,6 +209,15 @@ function findAmerican(text: PreparedText, first: number, isNear: boolean): Found
   return null;
 }
 
+/** `3125550142` in English text; a label of another number takes it. */
+function findBareAmerican(text: PreparedText, first: number, isNear: boolean, language: Language): Found | null {
+  const run = text.anchors.digits[first];
+  if (!run || run.end - run.start !== 10 || (!isNear && language !== 'en') || !ends(text, first)) return null;
+  const digits = text.text.slice(run.start, run.end);
+  if (!isPersonalNumber('US', digits) && !/^[2-9]\d\d555/.test(digits)) return null;
+  return withContext(text, run.start, first, isNear ? 0.7 : 0.55);
+}
+
 /** A number whose leading zero or plus sign was lost (`701740605`, `46701740605`), where a word says that it is a phone. */
 function findShortened(text: PreparedText, first: number): Found | null {
   const start = text.anchors.digits[first]?.start ?? 0;
@@ -231,6 +245,7 @@ function isDateLike(text: PreparedText, first: number, last: number): boolean {
   const start = text.anchors.digits[first]?.start ?? 0;
   if (last - first === 3 && /^[012]\d\.[0-5]\d\s?-\s?[012]\d\.[0-5]\d/.test(text.text.slice(start, start + 14)))
     return true;
+  if (/^(?:19|20)\d\d-[01]\d-[0-3]\d/.test(text.text.slice(start, start + 10))) return true;
   if (last - first !== 2) return false;
   const [a = 0, b = 0, c = 0] = text.anchors.digits
     .slice(first, last + 1)

@@ -1,4 +1,4 @@
-import { isWordUnit } from '../characters.ts';
+import { classOf, digit, isWordUnit, letter } from '../characters.ts';
 import { contextOf, labelOf } from '../context.ts';
 import { valueAfter } from '../labelled.ts';
 import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
@@ -13,7 +13,7 @@ export const plate: Recognizer = {
     const findings: Finding[] = [];
     let until = 0;
     for (const { start, end } of text.anchors.words) {
-      if (end - start > 7 || start < until || isWordUnit(text.text, start - 1)) continue;
+      if (end - start > 3 || start < until || !mayGoOn(text.text, end) || isWordUnit(text.text, start - 1)) continue;
       const finding = findAt(text, start);
       if (!finding) continue;
       findings.push(finding);
@@ -58,6 +58,20 @@ const forms: readonly Form[] = [
   { form: /^[A-ZÅÄÖ]{2,3}-\d{1,3}(?![\p{L}\d-])/iu, alone: 0.3 },
   { form: /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/iu, alone: 0.3 },
 ];
+
+/** After its first letters every form has digits, or one or two letters more and then digits. */
+function mayGoOn(text: string, end: number): boolean {
+  if (!isPlateGap(text, end)) return classOf(text.charCodeAt(end)) === digit;
+  let at = end + 1;
+  while (at < end + 3 && classOf(text.charCodeAt(at)) === letter) at += 1;
+  if (at > end + 1 && isPlateGap(text, at)) at += 1;
+  return classOf(text.charCodeAt(at)) === digit;
+}
+
+function isPlateGap(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0x2d;
+}
 
 /** What looks like a Swedish plate and is an amount, a norm, a flight or a graphics card. */
 const otherCodes =

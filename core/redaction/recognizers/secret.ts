@@ -36,6 +36,9 @@ export const secret: Recognizer = {
       ['jag fick koden 873-440 via sms', '873-440'],
       ['lösenordet till wifi: Hockey885', 'Hockey885'],
       ['Inloggning anna85 / Hockey885', 'Hockey885'],
+      ['fick en kod på sms men den funkar inte, 974582', '974582'],
+      ["your code doesn't work. 929373", '929373'],
+      ['log in: anna@example.com / Hockey885', 'Hockey885'],
     ],
     clean: [
       'Mitt lösenord är fel',
@@ -53,11 +56,11 @@ export const secret: Recognizer = {
 /** `Inloggning anna85 / Hockey885`: what follows the user name. */
 function secondOfPair(text: PreparedText, cue: Cue): Span | null {
   const { start } = valueAfter(text, cue);
-  const found = /^\S{3,40}\s?(?:\/|\||,|och|and|pw|lösen)\s?(?=(\S{4,40}))/i.exec(text.text.slice(start, start + 90));
+  const found = /^\S{3,40}(?:\s?[/|,]\s?|\s(?:och|and|pw|lösen)\s)(?=(\S{4,40}))/i.exec(
+    text.text.slice(start, start + 90),
+  );
   const span = found ? tokenAt(text, start + found[0].length) : null;
-  return span && isSecretLooking(text.text.slice(span.start, span.end)) && !/[@:=]/.test(found?.[0] ?? '')
-    ? span
-    : null;
+  return span && isSecretLooking(text.text.slice(span.start, span.end)) && !/[:=]/.test(found?.[0] ?? '') ? span : null;
 }
 
 type Form = (text: PreparedText, cue: Cue) => Span | null;
@@ -91,7 +94,8 @@ function code(text: PreparedText, cue: Cue, least: number, most: number): Span |
 /** After `koden` alone six digits, or fewer where the text speaks of logging in, a message or a door. */
 function plainCode(text: PreparedText, cue: Cue): Span | null {
   const span = code(text, cue, 4, 8);
-  if (!span || span.start < cue.end) return null;
+  if (!span) return codeAtEnd(text, cue);
+  if (span.start < cue.end) return null;
   const digits = text.text.slice(span.start, span.end).replace(/\D/g, '').length;
   if (digits === 6) return span;
   const around = text.lower.slice(Math.max(0, cue.start - 80), span.end + 60);
@@ -100,6 +104,15 @@ function plainCode(text: PreparedText, cue: Cue): Span | null {
   )
     ? span
     : null;
+}
+
+/** `fick en kod på sms men den funkar inte, 974582`: six digits alone after the words, at the end of a line. */
+function codeAtEnd({ text }: PreparedText, cue: Cue): Span | null {
+  const found = /^[^\n\d.?!]{0,60}[,.:]\s(?=(\d{6}|\d{3} \d{3})\.?(?:\n|$))/.exec(text.slice(cue.end, cue.end + 80));
+  const value = found?.[1];
+  if (!found || value === undefined || text.length < cue.end) return null;
+  const start = cue.end + found[0].length;
+  return { start, end: start + value.length };
 }
 
 /** `K7F-29Q`, `8FQ2XN`: capitals and digits mixed. */
