@@ -119,7 +119,7 @@ describe('trouble with the model', () => {
     await model.probe(signal);
     server.faults.push('never');
     const stop = new AbortController();
-    const reading = model.extract(said, stop.signal);
+    const reading = Promise.resolve(model.extract(said, stop.signal));
     setImmediate(() => stop.abort(new LyhordError('job-stopped')));
     assert.equal((await errorOf(reading)).code, 'job-stopped');
   });
