@@ -9,7 +9,7 @@ import type { NameTagger } from './names/name-tagger.ts';
 import type { Redactor } from './redactor.ts';
 
 /** Changes with every change of rules that can change what is found. */
-const rulesVersion = 1;
+const rulesVersion = 2;
 
 export interface RedactorOptions {
   readonly policy?: Policy;

@@ -1,5 +1,7 @@
 import type { Role } from '#core/conversation/conversation.ts';
 import { mintRedactedText } from '#core/text/redacted-text.ts';
+import { findAfterPersons } from './after-person.ts';
+import { findAnswers } from './answers.ts';
 import { resolveConflicts } from './conflicts.ts';
 import type { RedactionTools } from './create-redactor.ts';
 import type { RedactedEntity } from './entity.ts';
@@ -43,7 +45,12 @@ export function redactPieces(
   tools: RedactionTools,
 ): RedactedPieces {
   const prepared = pieces.map(({ text }) => prepareText(text));
-  const alone = findAlone(pieces, prepared, hints, tools);
+  const answers = findAnswers(prepared.map(({ text }, i) => ({ text, role: pieces[i]?.role ?? null })));
+  const alone = findAlone(pieces, prepared, hints, tools).map((list, i) => [
+    ...list,
+    ...findAfterPersons(prepared[i]?.text ?? '', list),
+    ...(answers[i] ?? []),
+  ]);
   if (isNothingToDo(alone, known, tools)) return untouched(pieces);
   const findings = rememberAndSettle(alone, prepared, known, tools);
   const mentions = findings.flatMap((list, i) => namesIn(list, prepared[i]));
@@ -102,11 +109,14 @@ function rememberAndSettle(
   known: KnownParties,
   tools: RedactionTools,
 ): (readonly Finding[])[] {
-  const memory = createMemory({
-    partyNames: known.names.map(({ value }) => value),
-    addresses: known.addresses.map(({ value }) => value),
-    foundNames: first.flatMap((list, i) => namesIn(list, prepared[i], sureScore)),
-  });
+  const memory = createMemory(
+    {
+      partyNames: known.names.map(({ value }) => value),
+      addresses: known.addresses.map(({ value }) => value),
+      foundNames: first.flatMap((list, i) => namesIn(list, prepared[i], sureScore)),
+    },
+    (word) => tools.names?.isOrdinaryWord(word) ?? false,
+  );
   return prepared.map((text, i) => {
     const masks = findMasks(text.text);
     const alone = first[i] ?? [];

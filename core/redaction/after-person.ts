@@ -1,0 +1,31 @@
+import { monthPattern } from './months.ts';
+import type { Finding } from './recognizer.ts';
+
+/** Finds what people write right after who they are: a customer number, or the date of birth. */
+export function findAfterPersons(text: string, findings: readonly Finding[]): Finding[] {
+  return findings.flatMap((finding): Finding[] => {
+    if (!introduces.has(finding.type)) return [];
+    const rest = text.slice(finding.end, finding.end + 50);
+    return [
+      ...take(code.exec(rest), finding, 'CUSTOMER_NUMBER'),
+      ...(finding.type === 'PERSON' ? take(birth.exec(rest), finding, 'DATE_OF_BIRTH') : []),
+    ];
+  });
+}
+
+const introduces: ReadonlySet<string> = new Set(['PERSON', 'ADDRESS', 'NATIONAL_ID', 'EMAIL', 'PHONE']);
+
+const code = /^(?:, ?|\.? ?\r?\n)(?:kund|customer)?(?:nr|nummer| number)?\.?:? ?([A-Z]{1,4}-?\d{5,10})(?![\p{L}\d-])/iu;
+
+/** Who writes to a company was born between 1910 and 2012. */
+const birth = new RegExp(
+  `^, ?(?:född )?(\\d{1,2}(?:st|nd|rd|th|:e)? (?:${monthPattern}) (?:19[1-9]\\d|200\\d|201[0-2])|(?:19[1-9]\\d|200\\d|201[0-2])-\\d\\d-\\d\\d)(?![\\d-])`,
+  'iu',
+);
+
+function take(found: RegExpExecArray | null, { end }: Finding, type: Finding['type']): Finding[] {
+  const value = found?.[1];
+  if (!found || value === undefined) return [];
+  const start = end + found[0].length - value.length;
+  return [{ type, start, end: start + value.length, score: 0.8, recognizer: 'after-person', why: { check: 'form' } }];
+}
