@@ -3,7 +3,7 @@ import type { Finding } from './recognizer.ts';
 
 /** Finds what people write right after who they are: a customer number, or the date of birth. */
 export function findAfterPersons(text: string, findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding): Finding[] => {
+  const written = findings.flatMap((finding): Finding[] => {
     if (!introduces.has(finding.type)) return [];
     const rest = text.slice(finding.end, finding.end + 50);
     return [
@@ -11,7 +11,31 @@ export function findAfterPersons(text: string, findings: readonly Finding[]): Fi
       ...(finding.type === 'PERSON' ? take(birth.exec(rest), finding, 'DATE_OF_BIRTH') : []),
     ];
   });
+  return [...written, ...findSaid(text)];
 }
+
+/** `Anna Lindqvist, fyra ett noll …`: a name and at least six digits said one by one; ten or twelve are a personnummer. */
+function findSaid(text: string): Finding[] {
+  return Array.from(text.matchAll(said), ({ index, 0: all, 1: name = '', 2: digits = '' }) => {
+    const count = digits.split(/[ ,]+/).length;
+    const start = index + all.length - digits.length;
+    const shared = { recognizer: 'after-person', why: { check: 'form' } };
+    return [
+      { ...shared, type: 'PERSON' as const, start: index, end: index + name.length, score: 0.8 },
+      {
+        ...{ ...shared, start, end: index + all.length, score: 0.8 },
+        type: count === 10 || count === 12 ? ('NATIONAL_ID' as const) : ('CUSTOMER_NUMBER' as const),
+      },
+    ];
+  }).flat();
+}
+
+const digitWord =
+  '(?:noll|nolla|ett|etta|två|tvåa|tre|trea|fyra|fem|sex|sju|åtta|nio|zero|oh|one|two|three|four|five|six|seven|eight|nine)';
+const said = new RegExp(
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{1,30} \\p{Lu}[\\p{L}-]{1,30})[.,] (${digitWord}(?:,? ${digitWord}){5,11})(?!\\p{L})`,
+  'gu',
+);
 
 const introduces: ReadonlySet<string> = new Set(['PERSON', 'ADDRESS', 'NATIONAL_ID', 'EMAIL', 'PHONE']);
 

@@ -33,3 +33,10 @@ test('a customer number or a date of birth right after a name is masked, a later
   assert.deepEqual(after('Anna, 23 januari 2026'), []);
   assert.deepEqual(after('Anna, order AB-4108543'), []);
 });
+
+test('digits said one by one after a name are masked with it', () => {
+  const text = 'Pengar tack. Göran Hedenström, fem tre noll två två sex nio åtta sju två.';
+  const found = findAfterPersons(text, []).map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+  assert.deepEqual(found, ['PERSON Göran Hedenström', 'NATIONAL_ID fem tre noll två två sex nio åtta sju två']);
+  assert.deepEqual(findAfterPersons('Göran Hedenström, fem eller sex', []), []);
+});
