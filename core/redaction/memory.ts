@@ -17,17 +17,24 @@ export interface Known {
 /** Finds in a text what is known from elsewhere in the conversation. */
 export type Memory = (text: PreparedText) => Finding[];
 
-/** Makes a memory of a conversation; null where nothing is known. */
-export function createMemory(known: Known): Memory | null {
+/** Makes a memory of a conversation; null where nothing is known. `isOrdinaryWord` tells words that aren't only names. */
+export function createMemory(known: Known, isOrdinaryWord: (word: string) => boolean): Memory | null {
   if (known.partyNames.length + known.foundNames.length + known.addresses.length === 0) return null;
-  const partyWords = new Set(known.partyNames.flatMap(wordsOfNames));
-  const foundWords = new Set(known.foundNames.flatMap(wordsOfNames));
-  const joined = new Set([...known.partyNames, ...known.foundNames].flatMap(joinedForms));
+  const names: KnownNames = {
+    party: new Set(known.partyNames.flatMap(wordsOfNames)),
+    found: new Set(known.foundNames.flatMap(wordsOfNames)),
+    joined: new Set([...known.partyNames, ...known.foundNames].flatMap(joinedForms)),
+    isOrdinary: (word) => namesThatAreWords.has(word) || isOrdinaryWord(word),
+  };
   const addresses = known.addresses.map((address) => address.trim().toLowerCase()).filter(({ length }) => length > 2);
-  return (text) => [
-    ...findNames(text, partyWords, foundWords, joined),
-    ...addresses.flatMap((address) => findAddress(text, address)),
-  ];
+  return (text) => [...findNames(text, names), ...addresses.flatMap((address) => findAddress(text, address))];
+}
+
+interface KnownNames {
+  readonly party: ReadonlySet<string>;
+  readonly found: ReadonlySet<string>;
+  readonly joined: ReadonlySet<string>;
+  readonly isOrdinary: (word: string) => boolean;
 }
 
 /** Single letters and the small words of names (`von`, `af`) give nobody away. */
@@ -35,7 +42,9 @@ function wordsOfNames(name: string): string[] {
   return nameWords(name).filter((word) => word.length > 2 && !particles.has(word));
 }
 
-const particles = new Set('von van der den del las los dos das och and zur zum bin ibn abu ben'.split(' '));
+const particles = new Set(
+  'von van der den del las los dos das och and zur zum bin ibn abu de la le af av ter'.split(' '),
+);
 
 /** `annalindqvist` and `lindqvistanna`, as file names and handles have them. */
 function joinedForms(name: string): string[] {
@@ -44,26 +53,36 @@ function joinedForms(name: string): string[] {
   return [words.join(''), [...words].reverse().join('')].filter(({ length }) => length > 5);
 }
 
-function findNames(
-  text: PreparedText,
-  partyWords: ReadonlySet<string>,
-  foundWords: ReadonlySet<string>,
-  joined: ReadonlySet<string>,
-): Finding[] {
-  if (partyWords.size === 0 && foundWords.size === 0) return [];
+function findNames(text: PreparedText, names: KnownNames): Finding[] {
+  if (names.party.size === 0 && names.found.size === 0) return [];
   const findings: Finding[] = [];
-  for (const span of text.anchors.words) {
-    const memory = memoryOf(text, span, partyWords, foundWords, joined);
-    if (!memory) continue;
+  const { words } = text.anchors;
+  const isLowerCase = text.text === text.lower;
+  words.forEach((span, i) => {
+    const memory = memoryOf(text, span, names, isLowerCase);
+    if (!memory) return;
     const last = findings.at(-1);
-    if (last && isOneGap(text.text, last.end, span.start)) {
-      findings[findings.length - 1] = { ...last, end: span.end };
-    } else {
-      findings.push({ type: 'PERSON', ...span, score: 0.9, recognizer: 'memory', why: { memory } });
-    }
-  }
+    const start = startWithParticles(text, i);
+    if (last && isOneGap(text.text, last.end, start)) findings[findings.length - 1] = { ...last, end: span.end };
+    else findings.push({ type: 'PERSON', start, end: span.end, score: 0.9, recognizer: 'memory', why: { memory } });
+  });
   return findings;
 }
+
+/** `van Dijk`, `von der Leyen`: small words right before the name belong to it. */
+function startWithParticles({ lower, anchors: { words } }: PreparedText, index: number): number {
+  let start = words[index]?.start ?? 0;
+  for (let i = index - 1; i >= index - 2; i -= 1) {
+    const word = words[i];
+    const isParticle = word && word.end === start - 1 && leading.has(lower.slice(word.start, word.end));
+    if (!isParticle || lower.charAt(word.end) !== ' ') break;
+    start = word.start;
+  }
+  return start;
+}
+
+/** Particles that are no usual words of the languages that we read. */
+const leading = new Set('von van del dos das bin ibn abu der ter'.split(' '));
 
 function isOneGap(text: string, from: number, to: number): boolean {
   return to - from === 1 && (text.charAt(from) === ' ' || text.charAt(from) === '-');
@@ -72,24 +91,24 @@ function isOneGap(text: string, from: number, to: number): boolean {
 function memoryOf(
   { text, lower }: PreparedText,
   { start, end }: Span,
-  partyWords: ReadonlySet<string>,
-  foundWords: ReadonlySet<string>,
-  joined: ReadonlySet<string>,
+  names: KnownNames,
+  isLowerCase: boolean,
 ): 'party' | 'conversation' | null {
   if (end - start < 3) return null;
   const word = lower.slice(start, end);
-  const isCapital = text.charAt(start) !== word.charAt(0);
   const stem = word.endsWith('s') ? word.slice(0, -1) : word;
-  if (namesThatAreWords.has(word) && !(isCapital && isInsideSentence(text, start))) return null;
-  if (partyWords.has(word) || partyWords.has(stem)) return 'party';
-  if (foundWords.has(word) || foundWords.has(stem)) return 'conversation';
-  if (joined.has(word)) return 'conversation';
-  if (isCapital && !namesThatAreWords.has(word) && soundsLikeOne(word, partyWords)) return 'party';
-  return null;
+  const isCapital = text.charAt(start) !== word.charAt(0);
+  const isParty = names.party.has(word) || names.party.has(stem);
+  if (isParty || names.found.has(word) || names.found.has(stem)) {
+    const isSaid = !namesThatAreWords.has(word) || (isCapital && isInsideSentence(text, start));
+    return isSaid ? (isParty ? 'party' : 'conversation') : null;
+  }
+  if (names.joined.has(word)) return 'conversation';
+  const mayBeMisheard = (isCapital || isLowerCase) && word.length > 3 && soundsLikeOne(word, names.party);
+  return mayBeMisheard && !names.isOrdinary(word) ? 'party' : null;
 }
 
 function soundsLikeOne(word: string, names: ReadonlySet<string>): boolean {
-  if (word.length < 4) return false;
   for (const name of names) if (soundsLike(name, word)) return true;
   return false;
 }

@@ -8,7 +8,7 @@ const capital = new RegExp(
 const broadway =
   /^\d{1,5} (?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?) )?(?:Broadway|The [A-Z][a-z]+|Avenue [A-Z])(?![\p{L}])/u;
 const small = new RegExp(
-  `^\\d{1,5}[a-z]?,? ((?:[\\p{L}'-]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}?)(?:${sureEnglishKinds})(?![\\p{L}\\d'])(?: (?:[nsew]|[ns][ew]|north|south|east|west)(?![\\p{L}]))?`,
+  `^\\d{1,5}[a-z]? ((?:[\\p{L}'-]+ |\\d{1,3}(?:st|nd|rd|th) ){1,3}?)(?:${sureEnglishKinds})(?![\\p{L}\\d']|\\.\\p{L})(?: (?:[nsew]|[ns][ew]|north|south|east|west)(?![\\p{L}]))?`,
   'iu',
 );
 const flatBefore =

@@ -3,6 +3,7 @@ import type { Why } from '../entity.ts';
 import { markCandidates } from './candidates.ts';
 import { featureCount, markCases, writeFeatures } from './features.ts';
 import { createLattice, longestRun, sumLattice } from './lattice.ts';
+import { hashOf, lexiconBits } from './lexicon.ts';
 import type { NameModel } from './name-model.ts';
 import { createTokens, margin, readTokens } from './tokens.ts';
 import { collectSpans } from './spans.ts';
@@ -24,6 +25,8 @@ export interface NameHints {
 export interface NameTagger {
   /** `lower` is `text` in lower case with the same offsets. In order of `start`, never overlapping. */
   find(text: string, lower: string, hints?: NameHints): NameFinding[];
+  /** Whether people use the word (in lower case) for other things than to name somebody. */
+  isOrdinaryWord(word: string): boolean;
 }
 
 /** A tagger over a model's weights; making one is cheap, the model is shared. */
@@ -52,6 +55,8 @@ export function createNameTagger(model: NameModel): NameTagger {
   }
 
   return {
+    isOrdinaryWord: (word) =>
+      ((model.lexicon.lookUp(hashOf(word)) >> lexiconBits.word.shift) & lexiconBits.word.mask) > 1,
     find(text, lower) {
       readTokens(tokens, text, lower, model.lexicon);
       const end = margin + tokens.count;

@@ -5,6 +5,7 @@ import { extendLeft, streetBefore } from '../address/street-before.ts';
 import { isWordUnit } from '../characters.ts';
 import { contextOf, cueNear, labelOf } from '../context.ts';
 import { endsNumber } from '../digits.ts';
+import { monthPattern } from '../months.ts';
 import type { DigitRun, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
 /** Street addresses with a number, with flat, postcode and city, in sv, en, no, da, fi and de. A street or city alone stays. */
@@ -61,12 +62,15 @@ function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Find
   )
     return null;
   const start = streetBefore(text, lower, run.start);
-  if (start === null) return null;
+  if (start === null || monthAfter.test(text.slice(run.end, run.end + 14))) return null;
   const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
   const end = endOfPlace(text, numberEnd);
   if (end === run.end && /^[ /-]{1,3}\d/.test(text.slice(end, end + 4))) return null;
   return make({ text, lower, anchors }, start, end, 0.9);
 }
+
+/** `Kjellberg 21 mars` is a name and a date. */
+const monthAfter = new RegExp(`^\\.?\\s(?:${monthPattern})(?!\\p{L})`, 'iu');
 
 function isFinnish(lower: string, start: number, end: number): boolean {
   return /(?:katu|tie|kuja|polku|väylä|tori|kaari|raitti|ranta|penger|rinne|bulevardi|kallio|mäki|gatan|vägen|esplanaden)\s$/.test(
@@ -86,7 +90,8 @@ const placeName = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ )?\p{Lu}\p{Ll}[\p{L}'-]{2,
 function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
   if (run.end - run.start > 3 || text.text.charAt(run.start) === '0') return null;
   const name = placeName.exec(text.text.slice(Math.max(0, run.start - 50), run.start))?.[1];
-  if (name === undefined || notPlaces.test(name)) return null;
+  if (name === undefined || notPlaces.test(name) || monthAfter.test(text.text.slice(run.end, run.end + 14)))
+    return null;
   const start = extendLeft(text.text, text.lower, run.start - 1 - name.length);
   const numberEnd = endOfNumber(text.text, run.end, false);
   const end = endOfPlace(text.text, numberEnd);

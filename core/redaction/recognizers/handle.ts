@@ -47,7 +47,13 @@ export const userName: Recognizer = {
       ['Discord anna#1234', 'anna#1234'],
       ['inloggad som sven.b77', 'sven.b77'],
     ],
-    clean: ['användare som inte kan logga in', 'username is wrong', 'mitt instagram fungerar inte', 'user 12'],
+    clean: [
+      'User: Anna Lindqvist',
+      'användare som inte kan logga in',
+      'username is wrong',
+      'mitt instagram fungerar inte',
+      'user 12',
+    ],
   },
 };
 
@@ -58,6 +64,8 @@ function findAfter(text: PreparedText, cue: Cue): Finding | null {
   const word = text.text.slice(span.start, span.end).replace(/^@/, '');
   if (!/^[\p{L}\d][\p{L}\d_.#-]{2,39}$/u.test(word) || !/\p{L}/u.test(word)) return null;
   const isNamed = /namn|name|-id|id$|som$|handle|nick|alias|tunnus|nimi/.test(cue.word);
+  // `User: Anna Lindqvist` is a name.
+  if (/^\p{Lu}\p{Ll}/u.test(word) && /^ \p{Lu}/u.test(text.text.slice(span.end, span.end + 2))) return null;
   const isOdd = /\d|[_#]|\p{L}\.\p{L}/u.test(word) && !/^\d+$/.test(word);
   const isSign = /[:=]\s*["'@]?$/.test(text.text.slice(cue.end, span.start));
   if (!isOdd && !((isNamed || isSign) && !commonWords.has(word.toLowerCase()) && (isLinked || isNamed))) return null;
