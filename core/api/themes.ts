@@ -1,6 +1,7 @@
 import type { ConversationId } from '#core/conversation/conversation.ts';
 import type { StoredConversation, StoredTheme } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
+import { publishTable } from '#core/themes/publish-table.ts';
 import { themeIdSchema } from '#core/themes/theme.ts';
 import type { ThemeDetail, ThemeRow, ThemesAnswer, World } from './contract.ts';
 import { cutQuote } from './quotes.ts';
@@ -38,7 +39,7 @@ export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDe
   return {
     ...row,
     words: theme.words,
-    channels: countChannels(conversations),
+    channels: countChannels(conversations, parts.threshold),
     quotes: await findQuotes(parts, id, onePerCustomer(conversations)),
   };
 }
@@ -67,10 +68,19 @@ function isAbove(theme: ThemeRow, threshold: PrivacyThreshold): boolean {
   return theme.customers >= threshold.customers && theme.conversations >= threshold.conversations;
 }
 
-function countChannels(conversations: readonly StoredConversation[]): ThemeDetail['channels'] {
-  const groups = Map.groupBy(conversations, ({ conversation }) => conversation.channel);
-  return [...groups]
-    .map(([channel, list]) => ({ channel, conversations: list.length }))
+/** Channels are cells of a table: those of too few people are held back, and what would tell them by subtraction. */
+function countChannels(
+  conversations: readonly StoredConversation[],
+  threshold: PrivacyThreshold,
+): ThemeDetail['channels'] {
+  const groups = [...Map.groupBy(conversations, ({ conversation }) => conversation.channel)];
+  const cells = groups.map(([, list]) => ({
+    customers: new Set(list.map(({ conversation }) => conversation.customer)).size,
+    conversations: list.length,
+  }));
+  const shown = publishTable([cells], threshold).cells[0] ?? [];
+  return groups
+    .flatMap(([channel], at) => (shown[at] ? [{ channel, conversations: shown[at].conversations }] : []))
     .sort((a, b) => b.conversations - a.conversations);
 }
 

@@ -7,7 +7,7 @@ import type { NewGrouping, Store } from '#core/store/store.ts';
 import { groupThemes } from '#core/themes/group-themes.ts';
 import { mattersOf } from '#core/themes/matters.ts';
 import { themeMemorySchema } from '#core/themes/theme-memory.ts';
-import { type KnownTheme, type Matter, themeIdSchema } from '#core/themes/theme.ts';
+import { type KnownTheme, type Matter, type ThemeChange, themeIdSchema } from '#core/themes/theme.ts';
 
 export interface GroupTools {
   readonly store: Store;
@@ -17,27 +17,37 @@ export interface GroupTools {
 /** Themes are those of the last half year; what is older is history. */
 const reachMs = 26 * 7 * 24 * 3600 * 1000;
 
+interface Regrouping {
+  readonly grouping: NewGrouping | null;
+  /** What is new, split, merged and gone since the grouping before. */
+  readonly changes: readonly ThemeChange[];
+}
+const unchanged: Regrouping = { grouping: null, changes: [] };
+
 /** Groups the matters of one world anew, unless no insight has changed since; ends the job in the same transaction. */
 export async function regroupThemes({ store, now }: GroupTools, job: Job<'group-themes'>): Promise<void> {
   const { samples } = job.data;
   const markName = samples ? 'themes-of-samples' : 'themes';
   const mark = await store.markOfInsights(samples);
   const isCurrent = (await store.loadSetting(markName, z.string())) === mark;
-  const grouping = isCurrent ? null : await group(store, samples, now());
+  const { grouping, changes } = isCurrent ? unchanged : await group(store, samples, now());
   await store.transaction(async (tx) => {
-    if (grouping) await tx.replaceThemes(grouping);
+    if (grouping) {
+      await tx.replaceThemes(grouping);
+      await tx.saveSetting(`${markName}-changes`, changes);
+    }
     await tx.saveSetting(markName, mark);
     if ((await tx.completeJobs([job])).includes(false)) throw new LyhordError('job-lost');
   });
 }
 
-async function group(store: Store, samples: boolean, now: Date): Promise<NewGrouping> {
+async function group(store: Store, samples: boolean, now: Date): Promise<Regrouping> {
   const matters: Matter[] = [];
   const from = instantSchema.parse(new Date(now.getTime() - reachMs).toISOString());
   for await (const insights of store.readInsights(samples ? { samples } : { samples, from })) {
     for (const { conversation, language } of insights) matters.push(...mattersOf(conversation, language));
   }
-  const { themes, parents, themeOfMatter } = groupThemes(matters, await knownThemes(store, samples));
+  const { themes, parents, themeOfMatter, changes } = groupThemes(matters, await knownThemes(store, samples));
   const seen = new Set<ConversationId>();
   const memberships = matters.flatMap((matter, index) => {
     const theme = themeOfMatter[index];
@@ -50,7 +60,7 @@ async function group(store: Store, samples: boolean, now: Date): Promise<NewGrou
   const rows = themes.map(({ id, name, words, firstSeenAt, parent: parentId, memory }) => {
     return { ...{ id, name, words, firstSeenAt }, parentId, memory };
   });
-  return { samples, themes: [...above, ...rows], memberships };
+  return { grouping: { samples, themes: [...above, ...rows], memberships }, changes };
 }
 
 async function knownThemes(store: Store, samples: boolean): Promise<readonly KnownTheme[]> {

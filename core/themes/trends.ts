@@ -1,3 +1,4 @@
+import { estimateBurstiness, weekExposures } from './burstiness.ts';
 import { inverseIncompleteBeta, logGamma } from './incomplete-beta.ts';
 
 /** How a theme's weeks changed. `unknown`: too few weeks or too little to tell. */
@@ -12,60 +13,96 @@ export interface Trend {
 /** Fewer weeks before than this are no baseline. */
 const leastBaselineWeeks = 3;
 const mostBaselineWeeks = 26;
-/** Windows of so many of the last weeks are tried: the short one finds a leap at once, the long one a slower rise. */
-const windows = [1, 2, 3];
-/** The share of found trends that may be false (Benjamini and Hochberg 1995). */
-const falseShare = 0.2;
+/**
+ * Windows of so many of the last weeks are tried: the short one finds a leap at once, the long one a slower rise. The
+ * share is what each may spend of the chance of a false alarm.
+ */
+const windows = [
+  { weeks: 1, share: 0.5 },
+  { weeks: 2, share: 0.1 },
+  { weeks: 3, share: 0.4 },
+] as const;
+/** Windows that share weeks err together, so that the least p pays this much less (simulated). */
+const togetherness = 1.15;
+/** So many false rises are expected a week over all themes where nothing changes; of 40 themes, a p of 0.0105 each. */
+const falseRises = 0.42;
+/** With few themes a single p must still be as clear as this. */
+const largestP = 0.0105;
+/** The share of found rises, and falls, that may be false where more is found (Benjamini and Hochberg 1995). */
+const falseShare = { rises: 0.1, falls: 0.04 };
 /** A p under which a series has surely changed, however bursty the others are. */
-const clearlyChanged = 0.001;
-/** The least p of three windows that share weeks comes this much too often under p (simulated: 1.9). */
-const priceOfWindows = 1.9;
+const clearlyChanged = 0.0005;
 /** Fewer customers than this in the window and before together tell nothing. */
 const leastCount = 5;
 
+/** What one window tells: the chance of a rise, and of a fall, as great as this where nothing changed. */
 interface Test {
   readonly weeks: number;
-  readonly p: number;
-  readonly isRise: boolean;
+  readonly rise: number;
+  readonly fall: number;
   readonly ratio: NonNullable<Trend['ratio']>;
+}
+
+/** For each direction the window in which a series stands out most; its p pays for having looked through all of them. */
+interface Clearest {
+  readonly rise: { readonly p: number; readonly test: Test };
+  readonly fall: { readonly p: number; readonly test: Test };
 }
 
 /**
  * For each series of weekly counts of different customers (complete weeks, the oldest first, all series as long) whether
  * its last weeks differ from those before: an exact conditional test of two rates, made as careful as the counts are
- * bursty, and controlled over all series and windows together.
+ * bursty. A rise is called where fewer than half a false one is expected a week over all series, or where the procedure
+ * of Benjamini and Hochberg accepts it; a fall only where that does.
  */
 export function findTrends(series: readonly (readonly number[])[]): Trend[] {
   const exposures = weekExposures(series, series[0]?.length ?? 0);
   // Series that have really changed look bursty: they are left out of the second estimate.
   const first = testAll(series, exposures, estimateBurstiness(series, exposures));
-  const steady = series.filter((_, at) => (first[at]?.p ?? 1) > clearlyChanged);
+  const hasChanged = (found: Clearest | undefined): boolean =>
+    found !== undefined && Math.min(found.rise.p, found.fall.p) <= clearlyChanged;
+  const steady = series.filter((_, at) => !hasChanged(first[at]));
   const tests = testAll(series, exposures, estimateBurstiness(steady, exposures));
-  const limit = largestAccepted(tests.flatMap((test) => test?.p ?? []));
-  return tests.map((test) => trendOf(test, limit));
+  const rises = tests.flatMap((test) => test?.rise.p ?? []);
+  const falls = tests.flatMap((test) => test?.fall.p ?? []);
+  const riseLimit = Math.max(
+    Math.min(falseRises / Math.max(1, rises.length), largestP),
+    largestAccepted(rises, falseShare.rises),
+  );
+  const fallLimit = largestAccepted(falls, falseShare.falls);
+  return tests.map((test) => trendOf(test, riseLimit, fallLimit));
 }
 
 function testAll(
   series: readonly (readonly number[])[],
   exposures: readonly number[],
   burstiness: number,
-): (Test | undefined)[] {
+): (Clearest | undefined)[] {
   return series.map((counts) =>
-    clearestOf(windows.flatMap((weeks) => testWindow({ counts, weeks, exposures, burstiness }))),
+    clearestOf(windows.flatMap(({ weeks }) => testWindow({ counts, weeks, exposures, burstiness }))),
   );
 }
 
-/** The window in which a series stands out most; its p pays for having looked through all of them. */
-function clearestOf(tests: readonly Test[]): Test | undefined {
-  const [clearest] = [...tests].sort((x, y) => x.p - y.p);
-  return clearest && { ...clearest, p: Math.min(1, clearest.p * priceOfWindows) };
+function clearestOf(tests: readonly Test[]): Clearest | undefined {
+  const [first] = tests;
+  if (!first) return undefined;
+  const paid = (test: Test, direction: 'rise' | 'fall') => {
+    const share = windows.find(({ weeks }) => weeks === test.weeks)?.share ?? 1;
+    return { p: Math.min(1, test[direction] / share / togetherness), test };
+  };
+  const least = (direction: 'rise' | 'fall') =>
+    tests.map((test) => paid(test, direction)).reduce((best, next) => (next.p < best.p ? next : best));
+  return { rise: least('rise'), fall: least('fall') };
 }
 
-function trendOf(test: Test | undefined, limit: number): Trend {
-  if (!test) return { direction: 'unknown', ratio: null, weeks: 1 };
-  const { ratio, weeks, isRise, p } = test;
-  if (p > limit) return { direction: 'steady', ratio, weeks };
-  return { direction: isRise ? 'rising' : 'falling', ratio, weeks };
+function trendOf(found: Clearest | undefined, riseLimit: number, fallLimit: number): Trend {
+  if (!found) return { direction: 'unknown', ratio: null, weeks: 1 };
+  const { rise, fall } = found;
+  const isRise = rise.p <= fall.p;
+  const { ratio, weeks } = (isRise ? rise : fall).test;
+  if (isRise && rise.p <= riseLimit) return { direction: 'rising', ratio, weeks };
+  if (!isRise && fall.p <= fallLimit) return { direction: 'falling', ratio, weeks };
+  return { direction: 'steady', ratio, weeks };
 }
 
 interface Window {
@@ -89,7 +126,7 @@ function testWindow({ counts, weeks, exposures, burstiness }: Window): Test[] {
   const size = 1 / Math.max(burstiness, 1e-6);
   const { upper, lower } = betaBinomialTails(now, now + before, nowExposure * size, beforeExposure * size);
   const ratio = rateRatio({ now, before, nowExposure, beforeExposure, burstiness });
-  return [{ weeks, p: Math.min(1, 2 * Math.min(upper, lower)), isRise: upper < lower, ratio }];
+  return [{ weeks, rise: upper, fall: lower, ratio }];
 }
 
 /** P(Y ≥ y) and P(Y ≤ y), half of P(Y = y) in each, for Y beta-binomial on 0 … n with parameters a and b. */
@@ -131,48 +168,9 @@ function rateRatio({ now, before, nowExposure, beforeExposure, burstiness }: Two
 }
 
 /** The largest p that Benjamini and Hochberg's procedure accepts; 0 where none is. */
-function largestAccepted(values: readonly number[]): number {
+function largestAccepted(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted.reduce((limit, p, at) => (p <= (falseShare * (at + 1)) / sorted.length ? p : limit), 0);
-}
-
-/**
- * How full each week was, 1 being usual: the median over the series of the week's share of the series' mean, so that a
- * holiday counts as a short week and one rising theme doesn't. With few series every week counts as full.
- */
-function weekExposures(series: readonly (readonly number[])[], weekCount: number): number[] {
-  const usable = series.filter((counts) => sum(counts) >= weekCount * 2);
-  if (usable.length < 10) return Array.from({ length: weekCount }, () => 1);
-  return Array.from({ length: weekCount }, (_, week) => {
-    const ratios = usable.map((counts) => ((counts[week] ?? 0) * weekCount) / sum(counts)).sort((a, b) => a - b);
-    const typical = median(ratios);
-    // The median of so many ratios is itself uncertain: only a clear departure is believed.
-    return Math.abs(typical - 1) < 0.25 ? 1 : Math.max(typical, 0.05);
-  });
-}
-
-/**
- * The excess of variance over Poisson's in units of the mean squared (the α of a negative binomial), pooled over all
- * series. Differences of neighbouring weeks see bursts but not a level that has moved slowly.
- */
-function estimateBurstiness(series: readonly (readonly number[])[], exposures: readonly number[]): number {
-  let [excess, squares] = [0, 0];
-  for (const counts of series) {
-    const mean = sum(counts) / sum(exposures);
-    if (counts.length < leastBaselineWeeks || mean < 1) continue;
-    for (let week = 1; week < counts.length; week++) {
-      const [now, last] = [exposures[week] ?? 1, exposures[week - 1] ?? 1];
-      const variance = ((counts[week] ?? 0) / now - (counts[week - 1] ?? 0) / last) ** 2 / 2;
-      excess += (variance - (mean / now + mean / last) / 2) / mean;
-    }
-    squares += mean * (counts.length - 1);
-  }
-  return squares === 0 ? 0 : Math.max(0, excess / squares);
-}
-
-function median(sorted: readonly number[]): number {
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.reduce((limit, p, at) => (p <= (share * (at + 1)) / sorted.length ? p : limit), 0);
 }
 
 function sum(values: readonly number[]): number {

@@ -3,6 +3,7 @@
  * In all six languages together, since a short text may be taken for its neighbour's language. Written for this project.
  */
 const lists = `
+finns passar funderar tänker ringde name send ligger lämnar end start year
 minut minuter minuten minutes minute timme timmar timmen hour hours sak saken saker grej gånger runt fyra fem sex tio one three four five six ten fick få fått får skickat skickar skicka dessutom enligt via lovade hemma bredvid faktum exakt liksom tydligen helst
 alla allt alltså andra annan annat att av bara bli blir blivit bra båda både då där därför de dem den denna deras dess det detta dig din dina direkt dit ditt du
 efter egen eller en enda er era ert ett fast fick fler flera fram från får fått för före första ge ger gick ganska gjort gör göra går gång gången gått ha hade han hans har hej hejsan hallå helt

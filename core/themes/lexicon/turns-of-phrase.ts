@@ -4,7 +4,7 @@ export const anotherMatter =
 
 /** Questions that take up what was just said: `Så det är inget fel på den?`, `And I keep paying meanwhile?` */
 export const takesUp =
-  /^(?:va\b|så\b|so\b|och\b|and\b|men\b|but\b|jaha|aha|okej så|till vilken|varför då|why|hur då|how come|vilken\b|which\b|hur lång|how long)/iu;
+  /^(?:va|så|so|och|and|men|but|jaha|aha|okej så|till vilken|varför då|why|hur då|how come|vilken|which|hur lång|how long)(?!\p{L})/iu;
 
 /** Sentences that bear no need: greetings, thanks, names, who is calling, what one may be reached by. */
 export const bearsNoNeed: readonly RegExp[] = [

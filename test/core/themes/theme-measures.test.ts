@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseQuotes } from '#core/themes/choose-quotes.ts';
+import { findDrivers } from '#core/themes/find-drivers.ts';
+import { findThemeWords } from '#core/themes/theme-words.ts';
+import { countThemeCost } from '#core/themes/theme-cost.ts';
+import { customer, matter } from './builders.ts';
+
+const everybody = Array.from({ length: 12 }, (_, at) => matter(at, 'mitt paket har inte kommit fram'));
+
+test('a quote with a number, a mask or a rare word is never chosen', () => {
+  const rare = [
+    matter(20, 'mitt paket till Arjeplog har inte kommit fram'),
+    matter(21, 'mitt paket 4711 har inte kommit fram'),
+    matter(22, 'mitt paket har inte kommit fram [PERSON_1]'),
+  ];
+  const all = [...everybody, ...rare];
+  const chosen = chooseQuotes(all, [...all.keys()], 50);
+  assert.equal(chosen.length, everybody.length);
+  assert.ok(chosen.every((index) => index < everybody.length));
+});
+
+test('a customer is quoted once', () => {
+  const all = everybody.map((one, at) => ({ ...one, customer: customer(at % 6) }));
+  assert.equal(chooseQuotes(all, [...all.keys()], 50).length, 6);
+});
+
+test('a word that few customers use names no theme', () => {
+  const all = [
+    ...everybody,
+    matter(30, 'paketet skulle till operasångerskan'),
+    matter(31, 'operasångerskan väntar på paket'),
+  ];
+  const [words] = findThemeWords(all, [[...all.keys()]], 20);
+  assert.ok(words && words.length > 0);
+  assert.ok(words.every((word) => !word.includes('operasångerskan')));
+});
+
+test('a theme whose customers leave far oftener than others is a driver, one like the others is none', () => {
+  const drivers = findDrivers([
+    { all: 100, bad: 40 },
+    { all: 200, bad: 20 },
+    { all: 300, bad: 31 },
+  ]);
+  assert.deepEqual(
+    drivers.map(({ theme }) => theme),
+    [0],
+  );
+  assert.ok((drivers[0]?.lift ?? 0) > 3);
+});
+
+test('a theme costs its contacts, and returning customers are counted over all conversations', () => {
+  const all = [0, 1, 2, 3].map((number) => ({ ...matter(number, 'x'), customer: customer(number < 3 ? 1 : 2) }));
+  assert.deepEqual(countThemeCost(all, [0, 1, 2, 3]), {
+    conversations: 4,
+    customers: 2,
+    returningCustomers: 1,
+    repeatedConversations: 2,
+  });
+});
