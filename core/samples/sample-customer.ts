@@ -50,7 +50,7 @@ export function makeCustomer(
     language,
     first,
     last,
-    email: `${asAscii(first)}.${asAscii(last)}${index}@${random.pick(['example.se', 'example.com', 'mejl.example'])}`,
+    email: `${asAscii(first)}.${asAscii(last)}${index}@${random.pick(['example.se', 'example.com', 'example.org'])}`,
     phone: makePhone(index, language, random),
     born,
     personnummer: makePersonnummer(born, random),

@@ -28,6 +28,7 @@ export const url: Recognizer = {
       ['linkedin.com/in/anna-lindqvist', 'linkedin.com/in/anna-lindqvist'],
       ['https://anna:hemligt@example.com/', 'https://anna:hemligt@example.com/'],
       ['(www.example.com/u/anna85)', 'www.example.com/u/anna85'],
+      ['https://bilder.example.com/anna_berg82/1267', 'https://bilder.example.com/anna_berg82/1267'],
       ['https://example.com/invite/9f8e7d6c5b4a39281706f5e4', 'https://example.com/invite/9f8e7d6c5b4a39281706f5e4'],
     ],
     clean: [
@@ -66,7 +67,7 @@ function identityIn(link: string): string | null {
   const path = link.replace(/^[a-z]+:\/\//i, '');
   if (/^[^/?#]*@/.test(path) || /[/=?&#;:][^/=&?#\s@]{1,64}@[^/=&?#\s@]+\./.test(path)) return 'address';
   if (secretQuery.test(path)) return 'token';
-  if (personalPath.test(path)) return 'identity';
+  if (personalPath.test(path) || namedSegment.test(path)) return 'identity';
   return path
     .split(/[/?#&=.]/)
     .slice(1)
@@ -80,6 +81,9 @@ const secretQuery =
 
 const personalPath =
   /(?:(?:linkedin\.com\/in|facebook\.com|instagram\.com|twitter\.com|x\.com|tiktok\.com|github\.com|t\.me|youtube\.com\/@?|snapchat\.com\/add|discord(?:app)?\.com\/users|reddit\.com\/u(?:ser)?|vk\.com|pinterest\.com|medium\.com\/@?)\/(?!(?:pages|groups|watch|p|explore|about|help|share|login|company|orgs|features|pricing|hashtag|reel|r)\b)[\w.@%-]{2,}|\/(?:u|user|users|profile|profiles|profil|anvandare|användare|kund|kunder|customer|customers|member|members|medlem|medlemmar|account|accounts|konto|people|person|patient|patienter|employee|kunde|mitglied|reset|invite|verify|confirm|unsubscribe|activate|magic|signin|password-reset|~)\/[\w.@%~+-]{2,}|\/[~@][\w.-]{2,})/iu;
+
+/** A user name in the path, two words with a number: `/anna_berg82/`. */
+const namedSegment = /\/[a-z]{2,20}[._][a-z]{2,20}\d{1,4}(?=[/?#]|$)/i;
 
 /** Long and of letters and digits mixed, as tokens are; not words with hyphens, nor plain numbers. */
 function isRandom(segment: string): boolean {

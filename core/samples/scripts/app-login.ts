@@ -130,7 +130,7 @@ C: Hi, {I don't have BankID, so I can't get into the app.|your app wants BankID 
 A: I understand. We can do it another way. Do you have a passport or driving licence?
 C: {Yes, licence number <licence>.|Both. The licence is <licence>, the passport <passport>.}
 A: Thank you. And your name and e-mail?
-C: <name>. <emailspoken>.
+C: It's <name>. <emailspoken>.
 A: I've sent a link there. It's valid for an hour.
 C: {Got it. Oh, that's great, I'm in.|I see it. Thanks a lot!}
 

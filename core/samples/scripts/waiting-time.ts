@@ -19,7 +19,7 @@ C+2d: {Du ringde på slaget tio. Det hade jag inte väntat mig, tack.|Tack för 
 A: Norrsken Energi, <agent>. Tack för att du väntade.
 C: {Ja, väntade gjorde jag. <min> minuter.|Vad är det för fel på er? <min> minuter!}
 A: Jag beklagar det. Vad kan jag hjälpa dig med?
-C: Jag ska bara {byta mejladress|ändra mitt nummer}. Det tar tio sekunder. <name> heter jag.
+C: Jag ska bara {byta mejladress|ändra mitt nummer}. Det tar tio sekunder. Jag heter <name>.
 A: Självklart. Vad ska det vara?
 C: {<emailspoken>.|<phonespoken>.}
 A: Klart. {Du kan också göra det på Mina sidor.|}
@@ -32,7 +32,7 @@ C: {hallå?|finns det någon där}
 B: Du är nummer 34 i kön.
 C+19m: {hallå 34 vadå|är jag fortfarande nummer 34}
 A: Hej! Tack för tålamodet, <agent> här.
-C: {20 minuter för en chatt. jaja|tog sin lilla tid}. undrar bara om ni har fått min betalning, <customer>
+C: {20 minuter för en chatt. jaja|tog sin lilla tid}. undrar bara om ni har fått min betalning, kundnr <customer>
 A: Ja, den kom i går. Allt är i sin ordning <first>.
 C: {ok bra. ha det|tack, då kan jag sova i natt}
 
