@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ConversationId, RedactedConversation } from '#core/conversation/conversation.ts';
+import type { ConversationId, Instant, RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Database } from './database.ts';
 
 export interface Identity {
@@ -9,7 +9,14 @@ export interface Identity {
   readonly version: string;
   readonly redactor: number;
   readonly startedAt: Date;
-  readonly isGone: boolean;
+  readonly goneAt: Date | null;
+  readonly readAt: Date | null;
+}
+
+/** How conversations were read: by which redactor, and when the vendor was asked (null where nobody was). */
+export interface Reading {
+  readonly redactor: number;
+  readonly readAt: Instant | null;
 }
 
 /** Splits `<source>:<externalId>`; a source's name has no colon. */
@@ -31,11 +38,11 @@ export function compareReadings(
 export async function insertIdentities(
   db: Database,
   conversations: readonly RedactedConversation[],
-  redactor: number,
+  { redactor, readAt }: Reading,
 ): Promise<readonly Identity[]> {
   const { rows } = await sql<IdentityRow>`
-    insert into identity (source, external_id, version, redactor, started_at, is_sample)
-    select source, external_id, version, ${redactor}, started_at, is_sample from unnest(
+    insert into identity (source, external_id, version, redactor, started_at, is_sample, read_at)
+    select source, external_id, version, ${redactor}, started_at, is_sample, ${readAt}::timestamptz from unnest(
       ${conversations.map(({ source }) => source)}::text[], ${conversations.map(({ externalId }) => externalId)}::text[],
       ${conversations.map(({ version }) => version)}::text[],
       ${conversations.map(({ startedAt }) => startedAt)}::timestamptz[],
@@ -43,7 +50,7 @@ export async function insertIdentities(
     ) as row (source, external_id, version, started_at, is_sample)
     order by source collate "C", external_id collate "C"
     on conflict (source, external_id) do nothing
-    returning id, source, external_id, version, redactor, started_at, gone_at`.execute(db);
+    returning id, source, external_id, version, redactor, started_at, gone_at, read_at`.execute(db);
   return rows.map(readIdentity);
 }
 
@@ -51,7 +58,7 @@ export async function insertIdentities(
 export async function lockIdentities(db: Database, ids: readonly ConversationId[]): Promise<readonly Identity[]> {
   const parts = ids.map(splitId);
   const { rows } = await sql<IdentityRow>`
-    select id, source, external_id, version, redactor, started_at, gone_at from identity
+    select id, source, external_id, version, redactor, started_at, gone_at, read_at from identity
     where (source, external_id) in (select * from unnest(
       ${parts.map(({ source }) => source)}::text[], ${parts.map(({ externalId }) => externalId)}::text[]))
     order by source, external_id for update`.execute(db);
@@ -62,10 +69,11 @@ export async function lockIdentities(db: Database, ids: readonly ConversationId[
 export async function updateIdentities(
   db: Database,
   changes: readonly { id: string; conversation: RedactedConversation }[],
-  redactor: number,
+  { redactor, readAt }: Reading,
 ): Promise<void> {
   await sql`
-    update identity set version = row.version, redactor = ${redactor}, started_at = row.started_at, gone_at = null
+    update identity set version = row.version, redactor = ${redactor}, started_at = row.started_at, gone_at = null,
+      read_at = coalesce(greatest(read_at, ${readAt}::timestamptz), read_at)
     from unnest(
       ${changes.map(({ id }) => id)}::bigint[], ${changes.map(({ conversation }) => conversation.version)}::text[],
       ${changes.map(({ conversation }) => conversation.startedAt)}::timestamptz[]
@@ -81,6 +89,7 @@ interface IdentityRow {
   redactor: number;
   started_at: Date;
   gone_at: Date | null;
+  read_at: Date | null;
 }
 
 function readIdentity(row: IdentityRow): Identity {
@@ -91,6 +100,7 @@ function readIdentity(row: IdentityRow): Identity {
     version: row.version,
     redactor: row.redactor,
     startedAt: row.started_at,
-    isGone: row.gone_at !== null,
+    goneAt: row.gone_at,
+    readAt: row.read_at,
   };
 }

@@ -43,7 +43,7 @@ async function judge(
   { madeFrom }: NewInsight,
   identity: Identity | undefined,
 ): Promise<InsightOutcome> {
-  if (!identity || identity.isGone) return 'gone';
+  if (!identity || identity.goneAt) return 'gone';
   const redactor = await makers.ordinal(db, 'redactor', madeFrom.redactor);
   return identity.version === madeFrom.version && identity.redactor === redactor ? 'saved' : 'stale';
 }

@@ -1,38 +1,47 @@
 import { sql } from 'kysely';
-import type { ConversationId } from '#core/conversation/conversation.ts';
+import type { ConversationId, Instant } from '#core/conversation/conversation.ts';
 import type { Database } from './database.ts';
 import { type Identity, lockIdentities, splitId } from './identity-table.ts';
+import type { RemoveOutcome } from './store.ts';
 
 /** Every table that holds something of one conversation; a test compares this list with the schema. */
 export const tablesOfConversation = ['conversation', 'insight', 'theme_member', 'feedback'] as const;
 
 /**
  * Removes a conversation with all that was made from it. Its identity stays with the version that was removed, so that
- * a replayed delivery doesn't bring it back. True when there was one.
+ * a replayed delivery doesn't bring it back.
  */
-export async function removeConversation(db: Database, id: ConversationId): Promise<boolean> {
+export async function removeConversation(
+  db: Database,
+  id: ConversationId,
+  readAt: Instant | null,
+): Promise<RemoveOutcome> {
   const [identity] = await lockIdentities(db, [id]);
   if (!identity) await bar(db, id);
-  if (!identity || identity.isGone) return false;
+  if (!identity || identity.goneAt) return 'absent';
+  if (isReadLater(identity, readAt)) return 'unsure';
   await removeMade(db, [identity]);
   await sql`delete from feedback where id = ${identity.id}`.execute(db);
-  await sql`update identity set gone_at = now() where id = ${identity.id}`.execute(db);
-  return true;
+  await sql`update identity set gone_at = clock_timestamp() where id = ${identity.id}`.execute(db);
+  return 'removed';
+}
+
+/** The vendor was asked for the conversation after he was asked who told the removal: it may have come back meanwhile. */
+function isReadLater(identity: Identity, readAt: Instant | null): boolean {
+  return readAt !== null && identity.readAt !== null && identity.readAt.toISOString() > readAt;
 }
 
 /**
  * Keeps a conversation out that is gone at the vendor's before it was ever stored: a page that was read before its
- * removal may still be on its way. No version is greater than this one.
+ * removal may still be on its way.
  */
 async function bar(db: Database, id: ConversationId): Promise<void> {
   const { source, externalId } = splitId(id);
   await sql`
     insert into identity (source, external_id, version, redactor, started_at, is_sample, gone_at)
-    values (${source}, ${externalId}, ${greatestVersion}, 0, now(), false, now())
+    values (${source}, ${externalId}, '', 0, now(), false, clock_timestamp())
     on conflict (source, external_id) do nothing`.execute(db);
 }
-
-const greatestVersion = '\u{10FFFF}';
 
 /** Removes the dated rows of conversations, under the month in which they stood. */
 export async function removeMade(db: Database, identities: readonly Identity[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { ConversationId, RedactedConversation } from '#core/conversation/co
 import type { ConversationRedaction } from '#core/redaction/redactor.ts';
 import { storableJson } from './body-reader.ts';
 import type { Database } from './database.ts';
-import { compareReadings, type Identity } from './identity-table.ts';
+import { compareReadings, type Identity, type Reading } from './identity-table.ts';
 import { insertIdentities, lockIdentities, updateIdentities } from './identity-table.ts';
 import { ensureMonths } from './months.ts';
 import { removeMade } from './remove-conversation.ts';
@@ -17,7 +17,7 @@ import type { SaveOutcome } from './store.ts';
 export async function saveConversations(
   db: Database,
   redactions: readonly ConversationRedaction[],
-  redactor: number,
+  reading: Reading,
 ): Promise<Saved> {
   if (redactions.length === 0) return { outcomes: [], changed: [] };
   const newest = pickNewest(redactions);
@@ -28,13 +28,13 @@ export async function saveConversations(
   const added = await insertIdentities(
     db,
     newest.map(({ conversation }) => conversation),
-    redactor,
+    reading,
   );
   const standing = byId(added);
   const others = newest.filter(({ conversation }) => !standing.has(conversationId(conversation)));
-  const changed = await updateOthers(db, others, redactor);
+  const changed = await updateOthers(db, others, reading);
   const written = new Map([...standing, ...changed.written]);
-  await insertConversations(db, newest, written, redactor);
+  await insertConversations(db, newest, written, reading.redactor);
   const outcomes = redactions.map((redaction): SaveOutcome => {
     const id = conversationId(redaction.conversation);
     if (!newest.includes(redaction)) return 'older';
@@ -62,7 +62,7 @@ function pickNewest(redactions: readonly ConversationRedaction[]): readonly Conv
 async function updateOthers(
   db: Database,
   redactions: readonly ConversationRedaction[],
-  redactor: number,
+  reading: Reading,
 ): Promise<{ outcomes: ReadonlyMap<ConversationId, SaveOutcome>; written: ReadonlyMap<ConversationId, Identity> }> {
   const outcomes = new Map<ConversationId, SaveOutcome>();
   if (redactions.length === 0) return { outcomes, written: new Map() };
@@ -76,18 +76,29 @@ async function updateOthers(
   for (const { conversation } of redactions) {
     const old = locked.get(conversationId(conversation));
     if (!old) continue;
-    const order = compareReadings({ version: conversation.version, redactor }, old);
-    outcomes.set(conversationId(conversation), order > 0 ? 'updated' : order < 0 || old.isGone ? 'older' : 'unchanged');
-    if (order > 0) changes.push({ id: old.id, old, conversation });
+    const outcome = judge(old, { ...reading, version: conversation.version });
+    outcomes.set(conversationId(conversation), outcome);
+    if (outcome === 'updated') changes.push({ id: old.id, old, conversation });
   }
   if (changes.length === 0) return { outcomes, written: new Map() };
-  await updateIdentities(db, changes, redactor);
+  await updateIdentities(db, changes, reading);
   const moved = changes.filter(({ old, conversation }) => old.startedAt.toISOString() !== conversation.startedAt);
   await removeMade(
     db,
     moved.map(({ old }) => old),
   );
   return { outcomes, written: new Map(changes.map(({ old, conversation }) => [conversationId(conversation), old])) };
+}
+
+/**
+ * The newer reading stands. What is gone comes back only by one that was asked for after the removal was known: one that
+ * was asked for before may tell of the time before it.
+ */
+function judge(old: Identity, reading: Reading & { readonly version: string }): SaveOutcome {
+  const order = compareReadings(reading, old);
+  if (!old.goneAt) return order > 0 ? 'updated' : order < 0 ? 'older' : 'unchanged';
+  if (order < 0 || reading.readAt === null) return 'older';
+  return reading.readAt > old.goneAt.toISOString() ? 'updated' : 'unsure';
 }
 
 function byId(identities: readonly Identity[]): ReadonlyMap<ConversationId, Identity> {

@@ -12,6 +12,7 @@ export interface Schema {
     started_at: Time;
     is_sample: boolean;
     gone_at: Time | null;
+    read_at: Time | null;
   };
   conversation: {
     id: string;

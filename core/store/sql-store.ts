@@ -16,7 +16,7 @@ import { saveConversations } from './save-conversations.ts';
 import type { Schema } from './schema.ts';
 import { loadSetting, saveSetting } from './setting-table.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
-import { holdTurns, takeTurn } from './turn-table.ts';
+import { holdTurns, readClock, takeTurn } from './turn-table.ts';
 import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
 import { listMemberships, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
 
@@ -38,6 +38,7 @@ export async function createStore({ pool, afterClose, ...about }: StoreParts): P
     ...readsOf(db, makers),
     listMemberships: (samples) => listMemberships(db, samples),
     markOfInsights: (samples) => markOfInsights(db, samples),
+    now: () => readClock(db),
     takeTurn: (name, perMinute) => takeTurn(db, name, perMinute),
     holdTurns: (name, forMs) => holdTurns(db, name, forMs),
     loadMessage: (number) => loadMessage(db, number),
@@ -84,7 +85,10 @@ function readsOf(db: Database, makers: Makers): StoreReads {
 function writesOf(db: Database, makers: Makers, queue: PgQueue): StoreWrites {
   const saveMany: StoreWrites['saveConversations'] = async (redactions, made) => {
     const redactor = await makers.ordinal(db, 'redactor', made.redactor);
-    const { outcomes, changed } = await saveConversations(db, redactions, redactor);
+    const { outcomes, changed } = await saveConversations(db, redactions, {
+      redactor,
+      readAt: made.readAt ?? null,
+    });
     const jobs = changed.map((id) => ({ id }));
     await queue.sendIn(db, 'extract', jobs, { priority: made.priority ?? livePriority });
     return outcomes;
@@ -92,7 +96,7 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue): StoreWrites {
   return {
     saveConversations: saveMany,
     saveConversation: async (redaction, made) => (await saveMany([redaction], made))[0] ?? 'unchanged',
-    removeConversation: (id) => removeConversation(db, id),
+    removeConversation: (id, readAt) => removeConversation(db, id, readAt ?? null),
     removeSamples: () => removeSamples(db),
     saveInsights: (insights) => saveInsights(db, makers, insights),
     saveInsight: async (insight) => (await saveInsights(db, makers, [insight]))[0] ?? 'gone',

@@ -23,6 +23,8 @@ export interface Store extends StoreReads, ThemeSources, Outside {
 
 /** What is asked of vendors, by all workers together. */
 export interface Outside {
+  /** The time by the database's clock, which all workers share. */
+  now(): Promise<Instant>;
   /** Takes the next turn of a shared limit; gives how many milliseconds to wait for it. */
   takeTurn(name: string, perMinute: number): Promise<number>;
   /** Lets no turn of the limit come for so long: the vendor asked for it. */
@@ -79,8 +81,11 @@ export interface StoreWrites {
   saveConversation(redaction: ConversationRedaction, made: MadeBy): Promise<SaveOutcome>;
   /** The same for many, in the order given; one round trip for each kind of row. */
   saveConversations(redactions: readonly ConversationRedaction[], made: MadeBy): Promise<readonly SaveOutcome[]>;
-  /** Removes a conversation with all that was made from it; true when there was one. */
-  removeConversation(id: ConversationId): Promise<boolean>;
+  /**
+   * Removes a conversation with all that was made from it. `readAt` is when the vendor was asked who told the removal:
+   * where the conversation was read later, nothing is changed and the vendor must be asked again.
+   */
+  removeConversation(id: ConversationId, readAt?: Instant): Promise<RemoveOutcome>;
   /** Removes every sample with all that was made from them; gives their number. */
   removeSamples(): Promise<number>;
   /**
@@ -103,12 +108,19 @@ export interface StoreWrites {
   saveSetting(name: string, value: unknown): Promise<void>;
 }
 
-export type SaveOutcome = 'new' | 'updated' | 'unchanged' | 'older';
+/**
+ * `unsure`: it was removed here while the vendor was being asked, so that only asking him again tells whether it is
+ * there; nothing is changed.
+ */
+export type SaveOutcome = 'new' | 'updated' | 'unchanged' | 'older' | 'unsure';
+export type RemoveOutcome = 'removed' | 'absent' | 'unsure';
 export type InsightOutcome = 'saved' | 'unchanged' | 'stale' | 'gone';
 
 export interface MadeBy {
   /** `redactor.version`. */
   readonly redactor: string;
+  /** When the vendor was asked, by `store.now()`; what was removed comes back only by a reading asked for later. */
+  readonly readAt?: Instant;
   /** Of the job: `panelPriority`, `livePriority` or `backfillPriority` of core/store/queue.ts. */
   readonly priority?: number;
 }

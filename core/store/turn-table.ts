@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Instant } from '#core/conversation/conversation.ts';
+import { instantOfRow } from './conversation-table.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -21,4 +23,10 @@ export async function holdTurns(db: Database, name: string, forMs: number): Prom
   await sql`
     insert into turn as t values (${name}, ${until})
     on conflict (name) do update set next_at = greatest(t.next_at, ${until})`.execute(db);
+}
+
+/** The time by the database's clock. */
+export async function readClock(db: Database): Promise<Instant> {
+  const { rows } = await sql`select clock_timestamp() as now`.execute(db);
+  return z.object({ now: instantOfRow }).parse(rows[0]).now;
 }

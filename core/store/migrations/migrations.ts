@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts';
 import { conversations } from './0001-conversations.ts';
 import { outside } from './0002-outside.ts';
+import { readingTimes } from './0003-reading-times.ts';
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [conversations, outside];
+export const migrations: readonly Migration[] = [conversations, outside, readingTimes];

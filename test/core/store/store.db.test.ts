@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
-import { languages } from '#core/conversation/conversation.ts';
+import { type Instant, languages } from '#core/conversation/conversation.ts';
 import type { SaveOutcome } from '#core/store/store.ts';
 import { openTestStore } from '#test/database.ts';
 import { customer, idOf, insight, instant, redaction, safe, type Wishes } from './builders.ts';
@@ -145,14 +146,31 @@ test('a removed conversation takes everything with it, and a replayed delivery d
   await store.transaction((tx) =>
     tx.saveFeedback({ id: idOf('gone'), kind: 'thumb', field: 'summary', value: safe('up'), by: 'agent-1' }),
   );
-  assert.equal(await store.transaction((tx) => tx.removeConversation(idOf('gone'))), true);
-  assert.equal(await store.transaction((tx) => tx.removeConversation(idOf('gone'))), false);
+  assert.equal(await store.transaction((tx) => tx.removeConversation(idOf('gone'))), 'removed');
+  assert.equal(await store.transaction((tx) => tx.removeConversation(idOf('gone'))), 'absent');
   assert.equal(await save({ externalId: 'gone', version: '5' }), 'older');
   assert.equal(await saveInsight('gone', '5'), 'gone');
   assert.equal(await store.loadConversation(idOf('gone')), null);
   assert.equal(await store.loadInsight(idOf('gone')), null);
   assert.deepEqual(await store.listFeedback({ id: idOf('gone'), limit: 5 }), []);
-  assert.equal(await save({ externalId: 'gone', version: '6' }), 'updated');
+  assert.equal(await save({ externalId: 'gone', version: '6' }), 'older');
+});
+
+test('of a removal and a reading that cross on their way, neither is believed', async () => {
+  const early = await store.now();
+  const put = (version: string, readAt: Instant) =>
+    store.transaction((tx) => tx.saveConversation(redaction({ externalId: 'crossing', version }), { ...made, readAt }));
+  const remove = (readAt: Instant) => store.transaction((tx) => tx.removeConversation(idOf('crossing'), readAt));
+  // Removed before it was ever stored: the page that was asked for earlier comes too late.
+  assert.equal(await remove(await store.now()), 'absent');
+  assert.equal(await put('1', early), 'unsure');
+  await pause(5);
+  const later = await store.now();
+  assert.equal(await put('2', later), 'updated');
+  assert.equal(await remove(early), 'unsure');
+  assert.ok(await store.loadConversation(idOf('crossing')));
+  assert.equal(await remove(await store.now()), 'removed');
+  assert.equal(await put('3', later), 'unsure');
 });
 
 test('conversations from any time have a place', async () => {
