@@ -72,5 +72,6 @@ function isWord({ type }: Finding): boolean {
 }
 
 function cut(finding: Finding, start: number, end: number): Finding | null {
-  return end - start > 1 ? { ...finding, start, end } : null;
+  // A part of a plate is none, and the letters before a number give nobody away.
+  return end - start > 1 && finding.type !== 'PLATE' ? { ...finding, start, end } : null;
 }

@@ -384,7 +384,8 @@ export const cueLists: readonly (readonly [topic: string, words: readonly string
       försäkringen | policy | bokningen | medlemskap | paketet | försändelsen | leveransnummer | delivery number |
       fastighetsbeteckning | serienummer mätare | sim-kortnummer | nätavtals-id | område-id | bredbands-id |
       elmätare | mätaren | elmätaren | meter | meter serial | zähler | elmåler |
-      personalnummer | personalnr | personal-nr
+      personalnummer | personalnr | personal-nr |
+      elmätarens nummer | mätarens nummer | kundens nummer | medlemmens nummer | försäkringens nummer | bokningens nummer
     `),
   ],
   [

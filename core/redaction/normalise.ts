@@ -9,7 +9,7 @@ export interface Normalised {
 
 /** Whatever might be written in an odd way; a text without any of it is read as it is. */
 const odd =
-  /[\u00a0\u00ad\u0300-\u03ff\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\u180e\u1680\u2000-\u2015\u2018\u2019\u2024\u2028-\u202f\u205f-\u2064\u2212\u3000\u3002\ufe00-\ufe0f\ufe52\ufe63\ufe6b\ufeff\uff01-\uff5e]|\ud835[\udc00-\udfff]|&(?:#|[a-zA-Z])|=(?:[0-9A-F]{2}|\r?\n)|%40/;
+  /[\u00a0\u00ad\u0300-\u03ff\u0400-\u04ff\u0660-\u0669\u06f0-\u06f9\u180e\u1680\u2000-\u2015\u2018\u2019\u2024\u2028-\u202f\u205f-\u2064\u2212\u3000\u3002\ufe00-\ufe0f\ufe52\ufe63\ufe6b\ufeff\uff01-\uff5e]|\ud835[\udc00-\udfff]|&(?:#|[a-zA-Z])|=(?:[0-9A-F]{2}|\r?\n)|%40|[([{] ?(?:at|dot|punkt|snabel-?a|prick) ?[)\]}]/i;
 
 /** Gives the plain form of a text, or null where it is plain already. Linear in the length. */
 export function normalise(original: string): Normalised | null {
@@ -67,6 +67,9 @@ function writeAscii(original: string, at: number, unit: string, writer: Writer, 
   } else if (unit === '=') {
     const decoded = readQuotedPrintable(original, at, isQuotedPrintable);
     if (decoded) return writer.put(decoded.plain, at, decoded.end);
+  } else if (unit === '(' || unit === '[' || unit === '{') {
+    const hidden = readHiddenSign(original, at);
+    if (hidden) return writer.put(hidden.plain, at, hidden.end);
   } else if (unit === '%' && original.startsWith('%40', at)) {
     return writer.put('@', at, at + 3);
   }
@@ -108,6 +111,14 @@ function readEntity(original: string, at: number): Decoded | null {
   if (code === 0 || code > 0xffff || (code >= 0xd800 && code <= 0xdfff)) return null;
   const unit = String.fromCharCode(code);
   return { plain: plainSigns.get(unit) ?? unit, end };
+}
+
+/** `anna(at)example[dot]com`: the ways in which people hide an address from machines. */
+function readHiddenSign(original: string, at: number): Decoded | null {
+  const found = /^[([{] ?(at|dot|punkt|snabel-?a|prick) ?[)\]}] ?/i.exec(original.slice(at, at + 14));
+  if (!found) return null;
+  const isAt = /^(?:at|snabel)/i.test(found[1] ?? '');
+  return isAt ? { plain: '@', end: at + found[0].trimEnd().length } : { plain: '.', end: at + found[0].length };
 }
 
 /** `=C3=A4` and `=E4` are `ä`; `=20` and `=3D` only where the text is quoted-printable beyond doubt; `=` ends a line. */

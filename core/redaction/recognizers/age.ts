@@ -27,6 +27,7 @@ export const age: Recognizer = {
       ['ålder: 45', '45'],
       ['olen 66-vuotias', '66-vuotias'],
       ['fyller 70 i maj', '70'],
+      ['Jag fyller 50 den 3 maj', '50'],
     ],
     clean: ['5 års garanti', 'avtalet gäller i 2 år', '24 månader', 'öppet 8-17', 'the house is 120 m2'],
   },
@@ -47,7 +48,7 @@ function findAt({ text }: PreparedText, start: number, end: number): Finding | n
   if (found) return make(start, end + found[0].length, 0.9);
   if (personIs.test(lead)) {
     const years = /^ (?:år|years|år nu)(?!\p{L})/u.exec(text.slice(end, end + 8));
-    return years ? make(start, end + years[0].length, 0.8) : null;
+    if (years) return make(start, end + years[0].length, 0.8);
   }
   const isPlain = !/^(?:[.,:]?\d|\s?(?:kr|%|st|kg|mån|dag|min|tim|months?|days?|hours?)(?!\p{L}))/u.test(
     text.slice(end, end + 8),

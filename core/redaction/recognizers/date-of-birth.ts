@@ -32,6 +32,7 @@ export const dateOfBirth: Recognizer = {
       ['född 850709', '850709'],
       ['My birthday is the 9th of July 1985', '9th of July 1985'],
       ['född 1985', '1985'],
+      ['han är född 85', '85'],
     ],
     clean: ['Leverans 2024-07-09', 'beställde den 9 juli 2024', 'född i Lund', 'Hon föddes. Ordern lades 2024-07-09'],
   },
@@ -44,6 +45,8 @@ const worded = new RegExp(
   'iu',
 );
 const year = /^(?:19\d\d|20[012]\d)(?![\d\p{L}]|[-.,:]\d)/u;
+/** `född 85`. */
+const shortYear = /^\d\d(?![\d\p{L}]|[-.,:/]\d| ?(?:år|%|kr|year))/u;
 const monthBefore = new RegExp(`(?:^|[^\\p{L}])((?:${monthPattern})\\.?\\s)$`, 'iu');
 const dayAndYear = /^(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)/;
 
@@ -55,11 +58,21 @@ function findAt(text: PreparedText, digitStart: number): Finding | null {
     : null;
   const start = digitStart - (month?.[1]?.length ?? 0);
   const found =
-    (month ? dayAndYear.exec(piece) : null) ?? worded.exec(piece) ?? numeric.exec(piece) ?? year.exec(piece);
+    (month ? dayAndYear.exec(piece) : null) ??
+    worded.exec(piece) ??
+    numeric.exec(piece) ??
+    year.exec(piece) ??
+    shortYear.exec(piece);
   if (!found) return null;
   const end = digitStart + found[0].length;
   const cue = cueNear(text, start, end, ['birth'], 32);
-  if (!cue || (found[0].length === 4 && start - cue.end > 14)) return null;
+  const reach = found[0].length === 2 ? 1 : found[0].length === 4 ? 14 : 32;
+  if (
+    !cue ||
+    start - cue.end > reach ||
+    (found[0].length === 2 && !/^(?:född|born|f\.|født|geboren|fodd)/.test(cue.word))
+  )
+    return null;
   return {
     type: 'DATE_OF_BIRTH',
     start,

@@ -20,6 +20,8 @@ export const email: Recognizer = {
       ['<karin+kvitto@post.example.se>, tack', 'karin+kvitto@post.example.se'],
       ['mailto:o_brien@example.co.uk?subject=hej', 'o_brien@example.co.uk'],
       ['åsa.öberg@exämple.se', 'åsa.öberg@exämple.se'],
+      ['karin(at)example[dot]com', 'karin@example.com'],
+      ['karin (at) example.com', 'karin @ example.com'],
       ['anna @ example.com', 'anna @ example.com'],
       ['support@example.se', 'support@example.se'],
     ],

@@ -39,6 +39,7 @@ export const phone: Recognizer = {
       ['+44 7700 900 123', '+44 7700 900 123'],
       ['(212) 555-0142', '(212) 555-0142'],
       ['call 555-0142', '555-0142'],
+      ['0701740633/0701740634', '0701740633', '0701740634'],
       ['tlf. 912 34 567', '912 34 567'],
       ['ring 12 34 56 78', '12 34 56 78'],
       ['puh. 040 123 4567', '040 123 4567'],
@@ -69,7 +70,7 @@ function findAt(text: PreparedText, first: number, hints: TextHints): Found | nu
   const run = text.anchors.digits[first];
   if (!run) return null;
   const isPlus = text.text.charAt(run.start - 1) === '+' || text.text.slice(run.start - 2, run.start) === '+ ';
-  if (!isPlus && !startsNumber(text, first)) return null;
+  if (!isPlus && !startsNumber(text, first) && !isSecondOfPair(text, first)) return null;
   if (isPlus || text.text.startsWith('00', run.start)) {
     const international = findInternational(text, first, isPlus);
     if (international) return international;
@@ -235,9 +236,22 @@ function findShortened(text: PreparedText, first: number): Found | null {
   return null;
 }
 
+/** `0701740633/0701740634`: two numbers, not one. */
+function isSecondOfPair({ text, anchors: { digits } }: PreparedText, index: number): boolean {
+  const run = digits[index];
+  const before = digits[index - 1];
+  return (
+    run?.gap === gap.slash &&
+    before !== undefined &&
+    run.end - run.start > 6 &&
+    /^\d{4}$/.test(text.slice(before.end - 4, before.end))
+  );
+}
+
 function ends(text: PreparedText, last: number): boolean {
   const end = text.anchors.digits[last]?.end ?? 0;
-  return endsNumber(text.text, end) && !isAmount(text.text, end);
+  const isPair = /^[/,]\+?\d{7}/.test(text.text.slice(end, end + 9));
+  return (isPair || endsNumber(text.text, end)) && !isAmount(text.text, end);
 }
 
 /** `05-06-2024` and `08.00-17.00` are dates and times before they are phone numbers. */

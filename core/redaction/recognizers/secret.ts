@@ -30,6 +30,7 @@ export const secret: Recognizer = {
       ['door code is 4471', '4471'],
       ['Engångskod: 493 021', '493 021'],
       ['the verification code is G-482913', 'G-482913'],
+      ['engångskoden jag fick var 482913', '482913'],
       ['cvc 123', '123'],
       ['API-nyckel: a8f5f167f44f4964e6c998dee827110c', 'a8f5f167f44f4964e6c998dee827110c'],
       ['4821 är min pinkod', '4821'],
@@ -87,7 +88,12 @@ function code(text: PreparedText, cue: Cue, least: number, most: number): Span |
     );
   const length = found?.[0].replace(/\D/g, '').length ?? 0;
   if (found && length >= least && length <= most) return { start, end: start + found[0].length };
-  if (cue.topic === 'one-time-code') return mixedCode(text, start);
+  if (cue.topic === 'one-time-code') {
+    const mixed = mixedCode(text, start);
+    if (mixed) return mixed;
+  }
+  const told = toldCode(text, cue, least, most);
+  if (told) return told;
   return codeBefore(text, cue, least, most);
 }
 
@@ -113,6 +119,18 @@ function codeAtEnd({ text }: PreparedText, cue: Cue): Span | null {
   if (!found || value === undefined || text.length < cue.end) return null;
   const start = cue.end + found[0].length;
   return { start, end: start + value.length };
+}
+
+/** `engångskoden jag fick var 482913`: a few words and a verb between. */
+function toldCode(text: PreparedText, cue: Cue, least: number, most: number): Span | null {
+  const found =
+    /^(?:\s[\p{L}'-]{1,20}){1,5}\s(?:är|var|blev|is|was|ist|war|er)\s(\d{3,10})(?![\p{L}\d]|[.,:-]\d)/u.exec(
+      text.text.slice(cue.end, cue.end + 90),
+    );
+  const digits = found?.[1] ?? '';
+  if (!found || digits.length < least || digits.length > most) return null;
+  const end = cue.end + found[0].length;
+  return { start: end - digits.length, end };
 }
 
 /** `K7F-29Q`, `8FQ2XN`: capitals and digits mixed. */
