@@ -32,9 +32,9 @@ const database =
   needs('db').length + needs('browser').length + needs('cli').length > 0 ? await startTestDatabase() : null;
 try {
   add(await runFiles(pure, ['--test-isolation=none']));
-  add(await runFiles(needs('db'), ['--test-concurrency=2']));
-  add(await runFiles(needs('cli'), ['--test-concurrency=2']));
-  if (chromium) add(await runFiles(needs('browser'), ['--test-concurrency=1']));
+  add(await runFiles(needs('db'), ['--test-concurrency=2', '--test-timeout=180000']));
+  add(await runFiles(needs('cli'), ['--test-concurrency=2', '--test-timeout=180000']));
+  if (chromium) add(await runFiles(needs('browser'), ['--test-concurrency=1', '--test-timeout=180000']));
   else leaveOut(needs('browser'));
 } finally {
   await database?.stop();
