@@ -1,0 +1,92 @@
+import { type CueList, words } from './words.ts';
+
+/** Words for people's numbers, names and addresses. */
+export const identityWords: CueList = [
+  [
+    'national-id',
+    words(`
+      personnummer | personnumret | personnummret | personnr | personnr. | persnr | pnr | p-nr | p.nr | pers.nr |
+      person nr | person nummer | personnummer: | person-nr | id-nummer | samordningsnummer | samordningsnumret |
+      samordningsnr | födelsenummer | fødselsnummer | fødselsnummeret | fødselsnr | fnr | personnummeret |
+      d-nummer | cpr | cpr-nummer | cpr-nr | cpr nr | cpr nummer | cprnr | cpr.nr | henkilötunnus |
+      henkilötunnukseni | henkilötunnuksen | hetu | hetuni | sotu | steuer-id | steueridentifikationsnummer |
+      steuer-identifikationsnummer | steuer id | steuerid | idnr | identifikationsnummer | personalausweis |
+      personalausweisnummer | ausweisnummer | perso | national insurance | national insurance number | ni number |
+      nino | ni no | nhs number | nhs no | nhs | nhs nr | ssn | social security | social security number |
+      social security no | social | sista fyra | social security # | id number | identity number | national id |
+      tax id | german tax id | tax identification number | tin | personal number | swedish personal number | personal id | personal identity number |
+      steuernummer | steuer-identnummer | personnumer | personumer | personnummer/organisationsnummer | fødselsdato og personnummer | identitetsnummer
+    `),
+  ],
+  [
+    'passport',
+    words(`
+      pass | passnummer | passnumret | passnr | passport | passport number | passport no | pass-nr | pass nr |
+      passets nummer | reisepass | reisepassnummer | passi | passin numero | passinumero | pasnummer | pasnr |
+      passnummeret | reisepass-nr
+    `),
+  ],
+  [
+    'driving-licence',
+    words(`
+      körkort | körkortsnummer | körkortsnumret | körkortsnr | körkortet | driving licence | driving license |
+      driver's license | driver's licence | drivers license | driver license | driving licence number |
+      licence number | license number | dl number | førerkort | førerkortnummer | kørekort | kørekortnummer |
+      führerschein | führerscheinnummer | ajokortti | ajokortin numero
+    `),
+  ],
+  [
+    'phone',
+    words(`
+      telefon | telefonen | telefonnummer | telefonnumret | telefonnr | telnr | tel | tel. | tfn | tlf | tlf. |
+      mobil | mobilen | mobilnummer | mobilnumret | mobilnr | mob | mob. | ring | ringa | ringer | ringde | nå mig |
+      nås | nås på | sms | sms:a | smsa | swish | swisha | swishnummer | phone | phone number | telephone | mobile |
+      cell | cellphone | call | call me | text | text me | reach me | reached | whatsapp | fax | puhelin |
+      puhelinnumero | puh | puh. | gsm | soita | soittaa | numeroon | telefonnummeret | handy | handynummer |
+      rufnummer | anrufen | erreichbar | mobiltelefon | hemnummer | jobbnummer | direktnummer | contact number |
+      direct line | landline | home number | work number | rückruf | ringe |
+      ringte | ringede | ringt | ringet | anropade | called | called from | call from | samtal | samtal från | daytime | evenings | dagtid |
+      kvällstid | ph | port | porting | calls | calling | telefonummer | dagtelefon | hemtelefon | fastnät | work | home | hem | jobb | mitt nr | my no | kontakta mig | nås enklast
+    `),
+  ],
+  ['number', words('nummer | numret | number | nummeret | numeroon | numero')],
+  [
+    'birth',
+    words(`
+      född | födda | fött | föddes | födelsedatum | födelsedag | födelsedata | f. | född den | born | born on |
+      date of birth | dob | d.o.b. | birth date | birthdate | birthday | født | fødselsdato | fødselsdag | fødd |
+      syntynyt | syntymäaika | syntymäpäivä | synt. | geboren | geburtsdatum | geb. | geb | geboren am |
+      geburtstag | fyller | fyllde
+    `),
+  ],
+  [
+    'address',
+    words(`
+      adress | adressen | bor | bor på | address | live at | living at | hemadress | leveransadress |
+      fakturaadress | besöksadress | postadress | flyttar till | flyttat till | adresse | osoite | asun | wohne |
+      wohnhaft | anschrift | bor i | skicka till | delivery address | levereras till | leverans till |
+      skickas till | ship to | deliver to | moved to | moving to | flytta till | besöka |
+      adress: | from address | besöksadressen | flyttade från | flyttade till | flyttat | flyttanmälan | bodde på | bodde tidigare på | vi bor | jag bor | hyra ut |
+      fastigheten | fastighetsägaren till | lägenheten på | huset på | postadressen | ligger på | bosatt på | shipping address | billing address | mailing address | live on | reside at | address is | wohnt | asuu | bopæl | bor
+    `),
+  ],
+  [
+    'age',
+    words(`
+      år | years old | year old | år gammal | åring | jahre alt | vuotta | vuotias | år gammel
+    `),
+  ],
+  [
+    'user-name',
+    words(`
+      användarnamn | användarnamnet | användar-id | användarid | username | user name | user id | user | login |
+      inloggning | användare | brukernavn | brugernavn | benutzername | nutzername | käyttäjätunnus | käyttäjänimi |
+      screen name | handle | nick | nickname | alias | gamertag | snap | snapchat | insta | instagram | twitter |
+      telegram | skype | discord | tiktok | signatur | logga in som | inloggad som | logged in as | sign in as |
+      github | linkedin | facebook | skypenamn | skype-namn | ig | login-id | login id | inloggningsnamn | userid |
+      konto-id | account name | kontonamn | heter jag | profilnamn | reddit | steam | xbox | psn | steam-id |
+      twitch | youtube | signal | wechat | threads | bluesky | mastodon |
+      log in | logga in | inlogg | inloggningsuppgifter | login details | log-in | logging in as | inloggningen | credentials
+    `),
+  ],
+];
