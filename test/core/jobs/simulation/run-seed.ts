@@ -95,10 +95,10 @@ class World {
   /** After each step of the storm somebody may write, crash, come back, or have his clock moved. */
   storm(): void {
     const { random } = this.scheduler;
-    if (random() < 0.03) this.#vendor.change();
+    if (random() < 0.05) this.#vendor.change();
     const actor = this.#actors[Math.floor(random() * this.#actors.length)];
     if (!actor) return;
-    if (random() < 0.01) {
+    if (random() < 0.03) {
       actor.life.isOver = true;
       this.crashes += 1;
     } else if (actor.life.isOver && random() < 0.2) this.#revive(actor);
@@ -178,7 +178,7 @@ class World {
   /** A call to the database: others go on meanwhile, and the connection may be lost. */
   async #call(life: Life): Promise<void> {
     await this.scheduler.step(life);
-    this.#mayFail(0.02, 'database-unreachable');
+    this.#mayFail(0.03, 'database-unreachable');
   }
 
   #mayFail(chance: number, code: 'database-unreachable' | 'vendor-unreachable' | 'vendor-busy'): void {
