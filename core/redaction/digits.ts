@@ -71,6 +71,7 @@ function gapOf(sign: string): number {
  * that or are parted by other gaps than the given ones.
  */
 export function runsOf({ anchors: { digits } }: PreparedText, first: number, count: number, gaps: number): number {
+  if ((digits[first]?.reach ?? 0) < count) return -1;
   let total = 0;
   for (let i = first; i < digits.length; i += 1) {
     const run = digits[i];

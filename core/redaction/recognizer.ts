@@ -32,6 +32,8 @@ export interface Anchors {
 /** A run of digits, and what parts it from the run before: one of the `gap` constants of digits.ts. */
 export interface DigitRun extends Span {
   readonly gap: number;
+  /** How many digits stand from here on, over the gaps that a number may hold: no longer number can start here. */
+  readonly reach: number;
 }
 
 /** UTF-16 offsets of the prepared text; `end` is exclusive. */

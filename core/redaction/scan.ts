@@ -1,6 +1,6 @@
 import { classOf, digit, letter } from './characters.ts';
 import { findCue } from './cues.ts';
-import { gapBetween } from './digits.ts';
+import { gap, gapBetween } from './digits.ts';
 import type { Anchors, Cue, DigitRun, Span } from './recognizer.ts';
 
 /** The one scan over a text: finds the places from which recognizers start. Linear in the length. */
@@ -16,16 +16,28 @@ export function scanText(text: string, lower: string): Anchors {
     else if (unit === 0x3a) anchors.colons.push(at);
     at += 1;
   }
+  addReaches(anchors.digits);
   return anchors;
 }
 
 interface Growing extends Anchors {
-  readonly digits: DigitRun[];
+  readonly digits: (DigitRun & { reach: number })[];
   readonly words: Span[];
   readonly codes: Span[];
   readonly ats: number[];
   readonly colons: number[];
   readonly cues: Cue[];
+}
+
+function addReaches(digits: Growing['digits']): void {
+  let reach = 0;
+  for (let i = digits.length - 1; i >= 0; i -= 1) {
+    const run = digits[i];
+    if (!run) continue;
+    reach += run.end - run.start;
+    run.reach = reach;
+    if (run.gap === gap.other) reach = 0;
+  }
 }
 
 /** Scans a maximal run of letters and digits; gives its end. */
@@ -40,7 +52,12 @@ function scanRun(text: string, lower: string, start: number, anchors: Growing): 
     while (at < text.length && classOf(text.charCodeAt(at)) === kind);
     pieces += 1;
     if (kind === digit) {
-      anchors.digits.push({ start: from, end: at, gap: gapBetween(text, anchors.digits.at(-1)?.end ?? -1, from) });
+      anchors.digits.push({
+        start: from,
+        end: at,
+        gap: gapBetween(text, anchors.digits.at(-1)?.end ?? -1, from),
+        reach: 0,
+      });
     }
     if (kind === letter) addWord(lower, from, at, anchors);
   }

@@ -39,6 +39,7 @@ function wordStart(text: string, end: number): number {
 }
 
 function endingOf(word: string): string | null {
+  if (!lastLetters.has(word.slice(-2))) return null;
   const last = Math.max(0, word.length - 11);
   for (let from = last; from <= word.length - 3; from += 1) {
     const ending = word.slice(from);
@@ -46,6 +47,8 @@ function endingOf(word: string): string | null {
   }
   return null;
 }
+
+const lastLetters: ReadonlySet<string> = new Set(Array.from(streetEndings, (ending) => ending.slice(-2)));
 
 /** `Parkringen` may be a street; `parkeringen` and `anledningen` are words: weak endings need a capital inside a sentence. */
 function isStreetLike(text: string, start: number, word: string, ending: string): boolean {

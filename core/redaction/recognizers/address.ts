@@ -2,7 +2,7 @@ import { englishStreetAt } from '../address/english-street.ts';
 import { endOfNumber } from '../address/number-tail.ts';
 import { endOfPlace, placeAt, swedishPlaceAt } from '../address/postal.ts';
 import { extendLeft, streetBefore } from '../address/street-before.ts';
-import { isWordUnit } from '../characters.ts';
+import { classOf, isWordUnit, letter } from '../characters.ts';
 import { contextOf, cueNear, labelOf } from '../context.ts';
 import { endsNumber } from '../digits.ts';
 import { monthPattern } from '../months.ts';
@@ -56,18 +56,16 @@ export const address: Recognizer = {
 };
 
 function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Finding | null {
-  if (
-    run.end - run.start > 4 ||
-    /^[.,:]\d|^\s?(?:kr|%|procent|minuter|min |dagar|år |kl |timmar)/.test(text.slice(run.end, run.end + 9))
-  )
-    return null;
-  const start = streetBefore(text, lower, run.start);
-  if (start === null || monthAfter.test(text.slice(run.end, run.end + 14))) return null;
+  const start = run.end - run.start > 4 ? null : streetBefore(text, lower, run.start);
+  if (start === null || measureAfter.test(text.slice(run.end, run.end + 9))) return null;
+  if (monthAfter.test(text.slice(run.end, run.end + 14))) return null;
   const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
   const end = endOfPlace(text, numberEnd);
   if (end === run.end && /^[ /-]{1,3}\d/.test(text.slice(end, end + 4))) return null;
   return make({ text, lower, anchors }, start, end, 0.9);
 }
+
+const measureAfter = /^[.,:]\d|^\s?(?:kr|%|procent|minuter|min |dagar|år |kl |timmar)/;
 
 /** `Kjellberg 21 mars` is a name and a date. */
 const monthAfter = new RegExp(`^\\.?\\s(?:${monthPattern})(?!\\p{L})`, 'iu');
@@ -79,20 +77,19 @@ function isFinnish(lower: string, start: number, end: number): boolean {
 }
 
 function findEnglish(text: PreparedText, run: DigitRun): Finding | null {
+  if (!/^[a-z]?(?:-\d+)?,? [\p{L}\d]/iu.test(text.text.slice(run.end, run.end + 9))) return null;
   const street = englishStreetAt(text.text, run.start);
   if (!street) return null;
   return make(text, street.start, endOfPlace(text.text, street.end), 0.87);
 }
 
-const placeName = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ )?\p{Lu}\p{Ll}[\p{L}'-]{2,}) $/u;
-
 /** `Höganloft 127 C`: a name and a number, where a word speaks of an address, or a postcode or flat follows. */
 function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
   if (run.end - run.start > 3 || text.text.charAt(run.start) === '0') return null;
-  const name = placeName.exec(text.text.slice(Math.max(0, run.start - 50), run.start))?.[1];
-  if (name === undefined || notPlaces.test(name) || monthAfter.test(text.text.slice(run.end, run.end + 14)))
-    return null;
-  const start = extendLeft(text.text, text.lower, run.start - 1 - name.length);
+  const nameStart = capitalBefore(text.text, run.start);
+  if (nameStart === null || notPlaces.test(text.text.slice(nameStart, run.start))) return null;
+  if (monthAfter.test(text.text.slice(run.end, run.end + 14))) return null;
+  const start = extendLeft(text.text, text.lower, nameStart);
   const numberEnd = endOfNumber(text.text, run.end, false);
   const end = endOfPlace(text.text, numberEnd);
   const hasPostcode = /\d{3}\D*\p{L}{2}/u.test(text.text.slice(numberEnd, end));
@@ -103,6 +100,18 @@ function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
   if (!hasPostcode && !isNamed && !isHouse) return null;
   const isLonger = /^[ /-]{1,3}\d/.test(text.text.slice(numberEnd, numberEnd + 4)) && !hasPostcode;
   return endsNumber(text.text, numberEnd) && !isLonger ? make(text, start, end, hasPostcode ? 0.85 : 0.7) : null;
+}
+
+/** Where the capitalised word of four letters or more right before a number starts. */
+function capitalBefore(text: string, numberStart: number): number | null {
+  if (text.charAt(numberStart - 1) !== ' ') return null;
+  let start = numberStart - 1;
+  while (start > 0 && numberStart - start < 42 && isNameUnit(text, start - 1)) start -= 1;
+  return numberStart - start > 4 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) ? start : null;
+}
+
+function isNameUnit(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === letter || text.charAt(at) === '-' || text.charAt(at) === "'";
 }
 
 const notPlaces =
@@ -116,6 +125,7 @@ const lotBefore = /(?:^|[^\p{L}])((?:Box|Postbox|Boks|PL|Pb|Fack) ?\d{1,6}(?:, ?
 function findPlace(text: PreparedText, run: DigitRun): Finding | null {
   const from = /(?:SE|S|DK|NO|N|FI|D)-$/.exec(text.text.slice(Math.max(0, run.start - 3), run.start));
   const start = run.start - (from?.[0].length ?? 0);
+  if (run.end - run.start < 3 || !' ,0123456789'.includes(text.text.charAt(run.end))) return null;
   const length = placeAt(text.text, start);
   if (length === 0) return null;
   const lead = text.text.slice(Math.max(0, start - 70), start);

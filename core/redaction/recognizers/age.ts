@@ -35,6 +35,9 @@ export const age: Recognizer = {
 
 const told =
   /^[ -]?(?:år(?:ing(?:en|ar)?| gammal| gamla?| gammel| ung)(?!\p{L})|årig(?:a|e)?(?!\p{L})|years? old|yrs? old|year-olds?|-?years?-old|y\/o|yo(?!\p{L})|jahre alt|jährig\p{L}{0,2}|vuotta vanha|vuotias\p{L}{0,3}|års ålder|års alder)/iu;
+const mayTell = /^[ -]?[-åÅyYjJvV]/;
+/** The ends of the words after which an age comes; most numbers follow others. */
+const mayLead = /(?:ed|ge|of|er|en|är|är nu|kä|er|lt|de|is|ir|ev|te|ju|nu|rt|an)[:\s]{1,2}$/i;
 const before =
   /(?:^|[^\p{L}])(?:aged|age|age of|ålder|åldern|ålder är|alder|ikä|alter|i åldern|fyller|fyllde|turned|turning|fylte|fylder|age is|at age)[:\s]{1,2}$/iu;
 const personIs =
@@ -43,9 +46,10 @@ const personIs =
 function findAt({ text }: PreparedText, start: number, end: number): Finding | null {
   if (Number(text.slice(start, end)) > 120 || isWordUnit(text, start - 1)) return null;
   const lead = text.slice(Math.max(0, start - 32), start);
-  if (/\d[-.,:/]$/.test(lead)) return null;
-  const found = told.exec(text.slice(end, end + 20));
+  if (/^\d[-.,:/]$/.test(lead.slice(-2))) return null;
+  const found = mayTell.test(text.slice(end, end + 2)) ? told.exec(text.slice(end, end + 20)) : null;
   if (found) return make(start, end + found[0].length, 0.9);
+  if (!mayLead.test(lead.slice(-9))) return null;
   if (personIs.test(lead)) {
     const years = /^ (?:år|years|år nu)(?!\p{L})/u.exec(text.slice(end, end + 8));
     if (years) return make(start, end + years[0].length, 0.8);

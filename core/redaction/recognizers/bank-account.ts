@@ -50,7 +50,7 @@ const inside = gap.space | gap.hyphen | gap.comma | gap.dot | gap.slash | gap.li
 function findLabelled(text: PreparedText, first: number): Found | null {
   const { cues, digits } = text.anchors;
   const start = digits[first]?.start ?? 0;
-  if (cues.length === 0 || !startsNumber(text, first)) return null;
+  if (cues.length === 0 || (digits[first]?.reach ?? 0) < 3 || !startsNumber(text, first)) return null;
   const cue = accountCue(text, start);
   if (!cue) return null;
   for (let count = 20; count >= 3; count -= 1) {

@@ -10,6 +10,7 @@ export const macAddress: Recognizer = {
     const findings: Finding[] = [];
     let until = 0;
     for (const run of anchors.digits) {
+      if (run.end - run.start > 4 || !'-.abcdefABCDEF'.includes(text.charAt(run.end) || ' ')) continue;
       let start = run.start;
       while (start > until && run.start - start < 4 && isWordUnit(text, start - 1)) start -= 1;
       while (start > until + 2 && pairBefore.test(text.slice(start - 3, start)) && run.start - start < 15) start -= 3;
