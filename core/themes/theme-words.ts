@@ -1,6 +1,7 @@
 import type { Language } from '#core/conversation/conversation.ts';
 import { stemOf } from '#core/insight/words.ts';
 import { cutRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
+import { conceptsOf } from './concept-terms.ts';
 import { stopwords } from './lexicon/stopwords.ts';
 import type { Matter } from './theme.ts';
 
@@ -10,6 +11,8 @@ const customersBehindWord = 5;
 const customersInTheme = 3;
 /** Two words say more than one, so a pair needs to be only this much as strong. */
 const pairBonus = 1.6;
+/** A word for what customers of many trades speak of tells more than any other. */
+const conceptBonus = 1.5;
 /** A word that nobody used in the reader's language counts as this part of one. */
 const foreignPart = 0.3;
 /** A word that the group uses no oftener than this beside all doesn't set it apart. */
@@ -19,11 +22,12 @@ const wordOrBorder = /\[[A-Z][A-Z_]*(?:_[A-Z0-9]+)?\]|[\p{L}\p{N}][\p{L}\p{N}'�
 interface Form {
   readonly shown: RedactedText;
   readonly language: Language;
-  count: number;
+  readonly matters: number[];
 }
 
 interface Usage {
   readonly isPair: boolean;
+  readonly isConcept: boolean;
   /** Each written form with how often it came, by language. */
   readonly forms: Map<string, Form>;
   readonly matters: Set<number>;
@@ -31,8 +35,9 @@ interface Usage {
 
 /**
  * The words and pairs of words that set each group apart, the strongest first, by class-based TF-IDF: the share of the
- * group's matters that hold it × ln(1 + matters / matters that hold it). Words that few customers used are left out, and
- * so are those that a stronger pair holds. Words of `language`, the reader's, come first where there are any.
+ * group's matters that hold it × ln(1 + matters / matters that hold it). Words of one concept (`faktura`, `bill`) count
+ * together, in all languages, and are shown in `language`, the reader's, where enough customers used it. Words that few
+ * customers used are left out, and so are those that a stronger pair holds.
  */
 export function findThemeWords(
   matters: readonly Matter[],
@@ -51,10 +56,10 @@ export function findThemeWords(
       if (own.length < Math.min(2, size) || countCustomers(matters, own) < (customers[at] ?? Infinity)) continue;
       const within = own.length / size;
       const lift = within / (usage.matters.size / matters.length);
-      scores[at]?.push({ stem, usage, score: scoreOf(usage, within, matters.length, language), lift });
+      scores[at]?.push({ stem, usage, score: scoreOf(matters, usage, within, language), lift });
     }
   }
-  return scores.map((list) => pickWords(list, wanted, language));
+  return scores.map((list) => pickWords(matters, list, wanted, language));
 }
 
 interface Score {
@@ -65,10 +70,11 @@ interface Score {
   readonly lift: number;
 }
 
-function scoreOf(usage: Usage, within: number, count: number, language: Language | null): number {
-  const rarity = Math.log(1 + count / usage.matters.size);
-  const isForeign = language !== null && ![...usage.forms.values()].some((form) => form.language === language);
-  return within * rarity * (usage.isPair ? pairBonus : 1) * (isForeign ? foreignPart : 1);
+function scoreOf(matters: readonly Matter[], usage: Usage, within: number, language: Language | null): number {
+  const rarity = Math.log(1 + matters.length / usage.matters.size);
+  const isForeign = language !== null && !safeForms(matters, usage).some((form) => form.language === language);
+  const bonus = (usage.isPair ? pairBonus : 1) * (usage.isConcept ? conceptBonus : 1);
+  return within * rarity * bonus * (isForeign ? foreignPart : 1);
 }
 
 /** Different customers behind some matters; all of unknown customers count as one. */
@@ -76,7 +82,12 @@ export function countCustomers(matters: readonly Matter[], indexes: readonly num
   return new Set(indexes.map((index) => matters[index]?.customer ?? null)).size;
 }
 
-function pickWords(all: readonly Score[], wanted: number, language: Language | null): RedactedText[] {
+function pickWords(
+  matters: readonly Matter[],
+  all: readonly Score[],
+  wanted: number,
+  language: Language | null,
+): RedactedText[] {
   const apart = all.filter(({ lift }) => lift > leastLift);
   // A theme that nothing sets apart is still named by what it speaks of.
   const scores = apart.length > 0 ? apart : [...all];
@@ -86,35 +97,41 @@ function pickWords(all: readonly Score[], wanted: number, language: Language | n
   for (const { stem, usage } of scores) {
     if (picked.length === wanted) break;
     const pieces = stem.split(' ');
-    if (pieces.some((piece) => taken.has(piece))) continue;
+    const shown = shownForm(matters, usage, language);
+    if (!shown || pieces.some((piece) => taken.has(piece))) continue;
     for (const piece of pieces) taken.add(piece);
-    picked.push(shownForm(usage, language));
+    picked.push(shown);
   }
   return picked;
 }
 
 /** The commonest form, of the reader's language where it has one; one in small letters is preferred, as it is no sentence's first. */
-function shownForm({ forms }: Usage, language: Language | null): RedactedText {
+function shownForm(matters: readonly Matter[], usage: Usage, language: Language | null): RedactedText | null {
   const weigh = (form: Form): number =>
-    form.count * (form.shown === form.shown.toLowerCase() ? 3 : 1) * (form.language === language ? 10 : 1);
-  const [first, ...rest] = forms.values();
-  if (!first) throw new RangeError('a word without forms');
-  return rest.reduce((best, form) => (weigh(form) > weigh(best) ? form : best), first).shown;
+    form.matters.length * (form.shown === form.shown.toLowerCase() ? 3 : 1) * (form.language === language ? 10 : 1);
+  const [first, ...rest] = safeForms(matters, usage);
+  return first ? rest.reduce((best, form) => (weigh(form) > weigh(best) ? form : best), first).shown : null;
+}
+
+/** The forms that enough customers wrote just so. */
+function safeForms(matters: readonly Matter[], { forms, matters: own }: Usage): Form[] {
+  const enough = Math.min(customersInTheme, countCustomers(matters, [...own]));
+  return [...forms.values()].filter((form) => countCustomers(matters, form.matters) >= enough);
 }
 
 function findUsages(matters: readonly Matter[]): Map<string, Usage> {
   const usages = new Map<string, Usage>();
   matters.forEach((matter, index) => {
-    for (const { stem, isPair, start, end } of candidatesOf(matter)) {
-      const usage: Usage = usages.get(stem) ?? { isPair, forms: new Map<string, Form>(), matters: new Set<number>() };
+    for (const { stem, isPair, isConcept, start, end } of candidatesOf(matter)) {
+      const usage: Usage = usages.get(stem) ?? { isPair, isConcept, forms: new Map(), matters: new Set() };
       usages.set(stem, usage);
       usage.matters.add(index);
       const key = `${matter.language} ${matter.text.slice(start, end)}`;
       const form = usage.forms.get(key);
-      if (form) form.count += 1;
+      if (form) form.matters.push(index);
       else {
         const shown = cutRedactedText(matter.text, start, end);
-        usage.forms.set(key, { shown, language: matter.language, count: 1 });
+        usage.forms.set(key, { shown, language: matter.language, matters: [index] });
       }
     }
   });
@@ -124,14 +141,15 @@ function findUsages(matters: readonly Matter[]): Map<string, Usage> {
 interface Candidate {
   readonly stem: string;
   readonly isPair: boolean;
+  readonly isConcept: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** Words that tell something, and pairs of such with nothing between them. */
+/** Words that tell something, and pairs of such with nothing between them; a word for a concept stands under its name. */
 function candidatesOf({ text, language }: Matter): Candidate[] {
   const found: Candidate[] = [];
-  let before: Candidate | null = null;
+  let before: (Candidate & { readonly lower: string }) | null = null;
   for (const match of text.matchAll(wordOrBorder)) {
     const [shown] = match;
     const lower = shown.toLowerCase();
@@ -140,11 +158,23 @@ function candidatesOf({ text, language }: Matter): Candidate[] {
       before = null;
       continue;
     }
-    const one = { stem: stemOf(lower, language), isPair: false, start: match.index, end: match.index + shown.length };
+    const [concept] = conceptsOf([lower]);
+    const stem = concept === undefined ? stemOf(lower, language) : `=${concept}`;
+    const end = match.index + shown.length;
+    const one = { stem, isPair: false, isConcept: concept !== undefined, start: match.index, end };
     if (shown.length >= 3) found.push(one);
-    if (before && before.end + 1 === one.start)
-      found.push({ stem: `${before.stem} ${one.stem}`, isPair: true, start: before.start, end: one.end });
-    before = one;
+    if (before && before.end + 1 === one.start && before.stem !== stem)
+      found.push({ ...pairOf(before, one, lower), isPair: true, start: before.start, end });
+    before = { ...one, lower };
   }
   return found;
+}
+
+/** A pair that names a concept as a pair (`säga upp`) is that concept; any other is its two words. */
+function pairOf(first: Candidate & { readonly lower: string }, second: Candidate, lower: string) {
+  const alone = new Set([...conceptsOf([first.lower]), ...conceptsOf([lower])]);
+  const concept = conceptsOf([first.lower, lower]).find((name) => !alone.has(name));
+  return concept === undefined
+    ? { stem: `${first.stem} ${second.stem}`, isConcept: false }
+    : { stem: `=${concept}`, isConcept: true };
 }

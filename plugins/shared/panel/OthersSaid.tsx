@@ -1,7 +1,7 @@
 import styled from 'styled-components';
 import type { SharedBy, SharedTheme } from '#core/api/contract.ts';
 import { color } from '../color.ts';
-import { RedactedBody } from '../RedactedBody.tsx';
+import { ThemeName } from '../ThemeName.tsx';
 import { TrendMark } from '../TrendMark.tsx';
 import { useWords } from '../words.tsx';
 import { List } from './Section.tsx';
@@ -26,7 +26,7 @@ function Theme({ theme }: { theme: SharedTheme }) {
   return (
     <>
       <Name>
-        <RedactedBody text={theme.name} />
+        <ThemeName name={theme.name} />
         <TrendMark trend={theme.trend} />
       </Name>
       <Line>

@@ -4,6 +4,7 @@ import { chooseQuotes } from '#core/themes/choose-quotes.ts';
 import { findDrivers } from '#core/themes/find-drivers.ts';
 import { findThemeWords } from '#core/themes/theme-words.ts';
 import { countThemeCost } from '#core/themes/theme-cost.ts';
+import { mintRedactedText } from '#core/text/redacted-text.ts';
 import { customer, matter } from './builders.ts';
 
 const everybody = Array.from({ length: 12 }, (_, at) => matter(at, 'mitt paket har inte kommit fram'));
@@ -34,6 +35,25 @@ test('a word that few customers use names no theme', () => {
   const [words] = findThemeWords(all, [[...all.keys()]], 20);
   assert.ok(words && words.length > 0);
   assert.ok(words.every((word) => !word.includes('operasångerskan')));
+});
+
+test('words for one thing name a theme together in two languages, in the language that most write', () => {
+  const bills = [
+    ...[0, 1, 2, 3, 4].map((at) => matter(at, 'min faktura är fel')),
+    ...[5, 6, 7].map((at) => matter(at, 'the bill is wrong', 'en')),
+  ];
+  const others = Array.from({ length: 12 }, (_, at) => matter(20 + at, 'teknikern kom aldrig'));
+  const all = [...bills, ...others];
+  const groups = [[...bills.keys()], others.map((_, at) => bills.length + at)];
+  const [words] = findThemeWords(all, groups, 20, 'sv');
+  assert.equal(words?.[0], 'faktura');
+  assert.ok(!words.includes(mintRedactedText('bill')));
+});
+
+test('a form of a word that few customers wrote is never shown, though many wrote others of it', () => {
+  const all = [...[0, 1, 2, 3, 4].map((at) => matter(at, 'min faktura')), matter(9, 'min begravningsfaktura')];
+  const [words] = findThemeWords(all, [[5, 0, 1, 2, 3, 4]], 20, 'sv');
+  assert.deepEqual(words, ['faktura']);
 });
 
 test('a theme whose customers leave far oftener than others is a driver, one like the others is none', () => {

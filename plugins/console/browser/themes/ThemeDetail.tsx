@@ -6,7 +6,7 @@ import { Sparkline } from '../../../shared/charts/Sparkline.tsx';
 import { color } from '../../../shared/color.ts';
 import { Icon } from '../../../shared/icons.tsx';
 import { QuoteCard } from '../../../shared/Quoted.tsx';
-import { RedactedBody } from '../../../shared/RedactedBody.tsx';
+import { ThemeName } from '../../../shared/ThemeName.tsx';
 import { FailedState, LoadingState, QuietState } from '../../../shared/states.tsx';
 import { TrendMark } from '../../../shared/TrendMark.tsx';
 import { useLoad } from '../../../shared/use-load.ts';
@@ -44,7 +44,7 @@ function Found({ theme }: { theme: Detail }) {
   return (
     <>
       <h3>
-        <RedactedBody text={theme.name} />
+        <ThemeName name={theme.name} />
       </h3>
       <div className="figures">
         <p>

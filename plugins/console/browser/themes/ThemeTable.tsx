@@ -3,7 +3,7 @@ import styled from 'styled-components';
 import type { ThemeRow } from '#core/api/contract.ts';
 import { Sparkline } from '../../../shared/charts/Sparkline.tsx';
 import { color, shade } from '../../../shared/color.ts';
-import { RedactedBody } from '../../../shared/RedactedBody.tsx';
+import { ThemeName } from '../../../shared/ThemeName.tsx';
 import { TrendMark } from '../../../shared/TrendMark.tsx';
 import { useWords } from '../../../shared/words.tsx';
 import { routeTo } from '../use-route.ts';
@@ -40,7 +40,7 @@ function ThemeLine({ theme, isChosen }: { theme: ThemeRow; isChosen: boolean }) 
     <Row data-chosen={isChosen}>
       <Cell>
         <a href={routeTo('themes', theme.id)} aria-current={isChosen ? 'true' : undefined}>
-          <RedactedBody text={theme.name} />
+          <ThemeName name={theme.name} />
         </a>
       </Cell>
       <Cell className="number">{number(theme.customers)}</Cell>
