@@ -1,4 +1,5 @@
-import { cueLists, numberedThings } from './cue-words.ts';
+import { cueLists } from './cue-words/all.ts';
+import { numberedThings } from './cue-words/numbered-things.ts';
 import type { Cue } from './recognizer.ts';
 
 interface Entry {
