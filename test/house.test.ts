@@ -41,7 +41,7 @@ const floors: Record<string, readonly string[]> = {
   store: ['text', 'conversation', 'contracts', 'redaction', 'insight', 'themes'],
   config: ['text', 'conversation', 'contracts', 'redaction'],
 };
-const upperFloors = ['jobs', 'privacy', 'access', 'audit', 'techspec', 'api', 'cli'];
+const upperFloors = ['audit', 'jobs', 'privacy', 'access', 'techspec', 'api', 'cli'];
 
 function room(file: string): string | null {
   return /^core\/([^/]+)\//.exec(file)?.[1] ?? null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type pg from 'pg';
+import type { Seal } from './audit-table.ts';
 import { findDatabaseUser, mayEnter } from './database-user.ts';
 import { embeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
@@ -18,6 +19,8 @@ export interface StoreSettings {
   readonly folder: string;
   /** Connections of this process at most. */
   readonly connections?: number;
+  /** Seals the lines of the audit log by a key outside the database; without it they stay unsealed, and are refused later. */
+  readonly seal?: Seal;
 }
 
 /** Where the program's private files stand on a machine when the data folder can't be entered by the database's user. */
@@ -56,7 +59,14 @@ async function openPrivate(settings: StoreSettings): Promise<Store> {
       return port;
     },
   });
-  return createStore({ pool, kind: 'embedded', place: server.folder, schemaVersion, afterClose: presence.leave });
+  return createStore({
+    pool,
+    kind: 'embedded',
+    place: server.folder,
+    schemaVersion,
+    seal: sealOf(settings),
+    afterClose: presence.leave,
+  });
 }
 
 async function connectionAs(
@@ -75,5 +85,9 @@ async function openServer(url: string, settings: StoreSettings): Promise<Store> 
   const schemaVersion = await migrate(connection);
   const pool = createPool({ connection, size: settings.connections ?? 10, role: serverRole });
   const { host, pathname } = new URL(url);
-  return createStore({ pool, kind: 'server', place: `${host}${pathname}`, schemaVersion });
+  return createStore({ pool, kind: 'server', place: `${host}${pathname}`, schemaVersion, seal: sealOf(settings) });
+}
+
+function sealOf({ seal = () => '' }: StoreSettings): Seal {
+  return seal;
 }

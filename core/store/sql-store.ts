@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { z } from 'zod';
+import { type AuditLines, createAuditLines, type Seal } from './audit-table.ts';
 import { countConversations, sumFound } from './conversation-table.ts';
 import { earlierContacts, listConversations, loadConversations } from './conversation-table.ts';
 import { loadCursor, saveCursor } from './cursor-table.ts';
@@ -25,14 +26,16 @@ export interface StoreParts {
   readonly kind: StoreDescription['kind'];
   readonly place: string;
   readonly schemaVersion: number;
+  readonly seal: Seal;
   /** Runs when the last connection of this process has ended. */
   readonly afterClose?: () => Promise<void>;
 }
 
 /** The store on PostgreSQL; the schema stands already. */
-export async function createStore({ pool, afterClose, ...about }: StoreParts): Promise<Store> {
+export async function createStore({ pool, afterClose, seal, ...about }: StoreParts): Promise<Store> {
   const db: Database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const makers = createMakers();
+  const audit = createAuditLines(seal);
   const queue = await openPgQueue(db);
   return {
     ...readsOf(db, makers),
@@ -48,7 +51,7 @@ export async function createStore({ pool, afterClose, ...about }: StoreParts): P
       const mine = makers.inTransaction();
       const result = await db
         .transaction()
-        .execute((tx) => work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue) }));
+        .execute((tx) => work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, audit) }));
       makers.adopt(mine);
       return result;
     },
@@ -82,7 +85,7 @@ function readsOf(db: Database, makers: Makers): StoreReads {
   };
 }
 
-function writesOf(db: Database, makers: Makers, queue: PgQueue): StoreWrites {
+function writesOf(db: Database, makers: Makers, queue: PgQueue, audit: AuditLines): StoreWrites {
   const saveMany: StoreWrites['saveConversations'] = async (redactions, made) => {
     const redactor = await makers.ordinal(db, 'redactor', made.redactor);
     const { outcomes, changed } = await saveConversations(db, redactions, {
@@ -111,6 +114,7 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue): StoreWrites {
     },
     markSent: (number, sentAs) => markSent(db, number, sentAs),
     saveSetting: (name, value) => saveSetting(db, name, value),
+    appendAudit: (lines) => audit.append(db, lines),
   };
 }
 

@@ -106,6 +106,8 @@ export interface StoreWrites {
   saveMessage(message: NewMessage): Promise<void>;
   markSent(number: number, sentAs: string): Promise<void>;
   saveSetting(name: string, value: unknown): Promise<void>;
+  /** Adds lines to the audit log, with the act that they tell of; written by core/audit alone. */
+  appendAudit(lines: readonly string[]): Promise<void>;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts';
 import { conversations } from './0001-conversations.ts';
 import { outside } from './0002-outside.ts';
 import { readingTimes } from './0003-reading-times.ts';
+import { audit } from './0020-audit.ts';
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [conversations, outside, readingTimes];
+export const migrations: readonly Migration[] = [conversations, outside, readingTimes, audit];

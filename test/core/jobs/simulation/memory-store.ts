@@ -106,6 +106,7 @@ function transactionOn(outside: Outside, tx: State, held: Set<ConversationId>): 
     completeJobs: (jobs) => at(() => jobs.map((job) => completeJob(tx, job))),
     saveCursor: (source, name, value) => at(() => void tx.cursors.set(`${source} ${name}`, value)),
     saveSetting: (name, value) => at(() => void tx.settings.set(name, value)),
+    appendAudit: () => at(() => undefined),
     replaceThemes: () => at(() => undefined),
     saveMessage: (message) =>
       at(() => {
