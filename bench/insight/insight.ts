@@ -6,7 +6,7 @@ import { createEmbeddedEngine } from '../../core/insight/engines/embedded.ts';
 import { mintRedactedText } from '../../core/text/redacted-text.ts';
 import { f1, matchPromises, type Read, tally, type Tally } from './measure.ts';
 import { measureReasons } from './reasons.ts';
-import { type Half, type LabelledConversation, loadInsightSet } from './sets/load.ts';
+import { type LabelledConversation, loadInsightSet, type Part } from './sets/load.ts';
 import { measureSpeed } from './speed.ts';
 
 const help = `npm run -s bench -- insight [--half dev|test] [--misses] [--data FOLDER]
@@ -30,9 +30,9 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const half: Half = values.half === 'dev' ? 'dev' : 'test';
+  const half: Part = values.half === 'dev' || values.half === 'fresh' ? values.half : 'test';
   const reads = await readAll(half);
-  const note = values.misses && half === 'dev' ? printNote : () => undefined;
+  const note = values.misses && half !== 'test' ? printNote : () => undefined;
   printFields(reads, half, note);
   printMood(reads);
   printSpeed(await measureSpeed());
@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function readAll(half: Half): Promise<Read[]> {
+async function readAll(half: Part): Promise<Read[]> {
   const engine = createEmbeddedEngine();
   const reads: Read[] = [];
   for (const labelled of loadInsightSet(half))
@@ -67,7 +67,7 @@ function printNote(id: string, field: string, what: string): void {
   process.stdout.write(`${id.padEnd(10)} ${field.padEnd(16)} ${what}\n`);
 }
 
-function printFields(reads: readonly Read[], half: Half, note: Notes): void {
+function printFields(reads: readonly Read[], half: Part, note: Notes): void {
   const leaving = (level: string) => (level === 'some' || level === 'high' ? [level] : []);
   const rows: [string, Tally][] = [
     [

@@ -47,14 +47,17 @@ const labelledSchema = conversationLineSchema.extend({ industry: z.string().min(
 export type LabelledConversation = z.infer<typeof labelledSchema>;
 
 export type Half = 'dev' | 'test';
+/** A half of the set, or `fresh`: what was written after the rules and read by them once. */
+export type Part = Half | 'fresh';
 
 /** Reads the files of this folder, in order of name. Throws where a line is not a labelled conversation. */
-export function loadInsightSet(half?: Half): LabelledConversation[] {
-  const files = readdirSync(import.meta.dirname)
+export function loadInsightSet(part?: Part): LabelledConversation[] {
+  const folder = new URL(part === 'fresh' ? 'fresh/' : './', import.meta.url);
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
-  const all = files.flatMap((name) => readLines(new URL(name, `${import.meta.url}/../`)));
-  return half === undefined ? all : all.filter((conversation) => halfOf(conversation.id) === half);
+  const all = files.flatMap((name) => readLines(new URL(name, folder)));
+  return part === undefined || part === 'fresh' ? all : all.filter((conversation) => halfOf(conversation.id) === part);
 }
 
 /**
