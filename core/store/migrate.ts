@@ -28,10 +28,12 @@ export async function migrate(connection: pg.ClientConfig, steps: readonly Migra
   try {
     await checkServer(client);
     await client.query(`select pg_advisory_lock(${lockKeys})`);
-    const done = await countDone(client);
+    const done = await findDone(client);
     const newest = steps.at(-1)?.number ?? 0;
-    if (done > newest) throw new LyhordError('database-newer', { version: done, known: newest });
-    for (const step of steps) if (step.number > done) await run(client, step);
+    const last = Math.max(0, ...done);
+    if (last > newest) throw new LyhordError('database-newer', { version: last, known: newest });
+    // Steps that were written side by side may arrive in any order.
+    for (const step of steps) if (!done.has(step.number)) await run(client, step);
     await prepareQueue(client);
     return newest;
   } finally {
@@ -47,17 +49,17 @@ async function checkServer(client: pg.Client): Promise<void> {
   if (number < oldestServer) throw new LyhordError('database-too-old', { version: Math.floor(number / 10_000) });
 }
 
-const doneSchema = z.tuple([z.object({ done: z.coerce.number() })]);
+const doneSchema = z.array(z.object({ number: z.number() }));
 
-async function countDone(client: pg.Client): Promise<number> {
+async function findDone(client: pg.Client): Promise<ReadonlySet<number>> {
   await client.query(`
     create schema if not exists lyhord;
     set search_path = lyhord;
     create table if not exists migration (number integer primary key, name text not null, done_at timestamptz not null);
     grant usage on schema lyhord to lyhord_server;
     grant select on migration to lyhord_server;`);
-  const { rows } = await client.query('select coalesce(max(number), 0) as done from migration');
-  return doneSchema.parse(rows)[0].done;
+  const { rows } = await client.query('select number from migration');
+  return new Set(doneSchema.parse(rows).map(({ number }) => number));
 }
 
 async function run(client: pg.Client, step: Migration): Promise<void> {

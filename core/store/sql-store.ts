@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { z } from 'zod';
+import { accessRows } from './access-table.ts';
 import { type AuditLines, createAuditLines, type Seal } from './audit-table.ts';
 import { countConversations, sumFound } from './conversation-table.ts';
 import { earlierContacts, listConversations, loadConversations } from './conversation-table.ts';
@@ -14,6 +15,7 @@ import type { Pool } from './pool.ts';
 import { livePriority } from './queue.ts';
 import { removeConversation, removeSamples } from './remove-conversation.ts';
 import { saveConversations } from './save-conversations.ts';
+import { enterScope } from './row-scope.ts';
 import type { Schema } from './schema.ts';
 import { loadSetting, saveSetting } from './setting-table.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
@@ -47,11 +49,20 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     loadMessage: (number) => loadMessage(db, number),
     beginTry: (number, tries) => beginTry(db, number, tries),
     queue,
+    access: accessRows(db),
+    reading: (scope, work) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute(async (tx) => {
+          await enterScope(tx, scope);
+          return work(readsOf(tx, makers));
+        }),
     transaction: async (work) => {
       const mine = makers.inTransaction();
       const result = await db
         .transaction()
-        .execute((tx) => work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, audit) }));
+        .execute((tx) => work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, audit), access: accessRows(tx) }));
       makers.adopt(mine);
       return result;
     },

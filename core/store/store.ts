@@ -4,7 +4,9 @@ import type { RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Evidence, Insight } from '#core/insight/insight.ts';
 import type { ConversationRedaction, FoundCounts } from '#core/redaction/redactor.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
+import type { AccessRows } from './access-rows.ts';
 import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
+import type { RowScope } from './row-scope.ts';
 
 /**
  * What the rest of the program knows of the database. `openStore` makes one; a store reads at once and writes in a
@@ -12,6 +14,10 @@ import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
  * conversations or samples, and never both.
  */
 export interface Store extends StoreReads, ThemeSources, Outside {
+  /** Sessions, links and tokens. */
+  readonly access: AccessRows;
+  /** Reads in one transaction what the scope lets be seen, by row-level security: nothing else is there for `work`. */
+  reading<T>(scope: RowScope, work: (store: ScopedReads) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction: all of it is written or nothing. */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   readonly queue: Queue;
@@ -43,7 +49,12 @@ export interface ThemeSources {
   markOfInsights(samples: boolean): Promise<string>;
 }
 
-export interface StoreTransaction extends StoreReads, StoreWrites {}
+export interface StoreTransaction extends StoreReads, StoreWrites {
+  readonly access: AccessRows;
+}
+
+/** What may be read on somebody's behalf. */
+export type ScopedReads = Omit<StoreReads, 'readInsights' | 'loadCursor' | 'loadSetting'>;
 
 export interface StoreReads {
   loadConversation(id: ConversationId): Promise<StoredConversation | null>;

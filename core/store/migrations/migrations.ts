@@ -2,7 +2,8 @@ import type { Migration } from '../migrate.ts';
 import { conversations } from './0001-conversations.ts';
 import { outside } from './0002-outside.ts';
 import { readingTimes } from './0003-reading-times.ts';
+import { access } from './0010-access.ts';
 import { audit } from './0020-audit.ts';
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [conversations, outside, readingTimes, audit];
+export const migrations: readonly Migration[] = [conversations, outside, readingTimes, access, audit];

@@ -197,6 +197,12 @@ function refuse(): never {
 
 /** What the pipeline doesn't call. */
 const unused = {
+  reading: refuse,
+  access: {
+    ...{ addSession: refuse, useSession: refuse, endSession: refuse, listSessions: refuse },
+    ...{ addLink: refuse, takeLink: refuse, useOnce: refuse },
+    ...{ addToken: refuse, useToken: refuse, listTokens: refuse, revokeToken: refuse },
+  },
   loadConversation: refuse,
   loadConversations: refuse,
   listConversations: refuse,
