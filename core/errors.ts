@@ -26,6 +26,7 @@ const messages = {
   'database-role-missing':
     'The database has no role for the server: as an administrator, run `create role lyhord_server` and grant it to the role of your connection string.',
   'database-unreachable': 'The database server does not answer. Lyhörd tries again by itself.',
+  'database-denied': 'The database refuses our user or its password: see those in the setting `database`.',
   'database-full': 'The disk of the database is full. Nothing was lost; make room and Lyhörd goes on by itself.',
   'database-locked': 'Somebody else holds a lock in the database for long. Lyhörd tries again by itself.',
   'database-failed': 'The database refused a statement. Its SQL state tells why.',

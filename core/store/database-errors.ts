@@ -26,13 +26,15 @@ const passing = new Set<ErrorCode>([
 ]);
 
 function codeOf(state: string, error: Error): ErrorCode | null {
+  // No room for a table or the write-ahead log.
   if (state === '53100') return 'database-full';
+  if (state.startsWith('28')) return 'database-denied';
   // Serialization failure, deadlock, lock timeout.
   if (['40001', '40P01', '55P03'].includes(state)) return 'database-locked';
   // Connection exceptions, too many connections, shutdown, crash, starting up; idle transaction ended.
   if (/^(08...|53300|57P0[1-3]|25P03)$/.test(state) || /^E[A-Z]+$/.test(state)) return 'database-unreachable';
   if (
-    /^Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    /^Connection terminated|^Query read timeout|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)/.test(
       error.message,
     )
   )

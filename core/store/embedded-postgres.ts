@@ -1,23 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, linkSync, mkdirSync, openSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { z } from 'zod';
 import { LyhordError } from '#core/errors.ts';
+import { type DatabaseKeys, ensureDatabaseKeys } from './database-keys.ts';
 import { type DatabaseUser, findDatabaseUser } from './database-user.ts';
 import { endLeftBackends, worksIn } from './left-backends.ts';
 import { findPostgresBinaries } from './postgres-binaries.ts';
-
-/** The passwords of a private server: `admin` made it, `owner` owns the tables, `server` is who the program works as. */
-export interface DatabaseKeys {
-  readonly admin: string;
-  readonly owner: string;
-  readonly server: string;
-}
+import { serverSettings } from './server-settings.ts';
 
 /** A private PostgreSQL of this program, on loopback. */
 export interface EmbeddedPostgres {
@@ -32,9 +26,9 @@ export interface EmbeddedPostgres {
 
 /** Crash recovery after a kill may read a gigabyte of log. */
 const startLimitMs = 120_000;
+const stopLimitMs = 60_000;
 /** A launch fails when another process was faster, or takes the port: more often than this there is another reason. */
 const launchLimit = 20;
-const keysSchema = z.object({ admin: z.string(), owner: z.string(), server: z.string() });
 
 /**
  * Prepares the private server of `folder` without starting it. `shared` takes a copy of the binaries where needed;
@@ -49,7 +43,7 @@ export function embeddedPostgres(
   const user = findDatabaseUser();
   if (!user && process.getuid?.() === 0) throw new LyhordError('database-user-missing');
   const data = join(realpathSync(folder), 'database');
-  const server: Server = { folder, data, shared, user, keys: keysOf(folder), settings };
+  const server: Server = { folder, data, shared, user, keys: ensureDatabaseKeys(folder), settings };
   let starting: Promise<number> | null = null;
   return {
     folder,
@@ -79,7 +73,7 @@ async function start(server: Server): Promise<number> {
       const binaries = findPostgresBinaries(server.user, server.shared);
       if (!existsSync(server.data)) await initialise(server, binaries);
       endLeftBackends(server.data);
-      await launch(server, binaries);
+      await launch(server, binaries, deadline);
       launches += 1;
     }
     await pause(15);
@@ -125,8 +119,8 @@ async function initialise(server: Server, binaries: string): Promise<void> {
   }
 }
 
-/** Resolves when the server is ready or has given up; the caller looks again. */
-async function launch(server: Server, binaries: string): Promise<void> {
+/** Resolves when the server is ready or has given up, or at the deadline; the caller looks again. */
+async function launch(server: Server, binaries: string, deadline: number): Promise<void> {
   const port = await freePort();
   const log = join(server.folder, 'database.log');
   const output = openSync(log, existsSync(log) && statSync(log).size < 1e6 ? 'a' : 'w', 0o600);
@@ -146,61 +140,28 @@ async function launch(server: Server, binaries: string): Promise<void> {
   child.unref();
   let hasEnded = false;
   child.once('exit', () => (hasEnded = true)).once('error', () => (hasEnded = true));
-  while (!hasEnded && !readPostmaster(server)?.isReady) await pause(10);
+  while (!hasEnded && !readPostmaster(server)?.isReady && Date.now() < deadline) await pause(10);
   if (hasEnded) await pause(100);
 }
-
-const serverSettings = {
-  listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
-  max_connections: 100,
-  shared_buffers: '128MB',
-  max_wal_size: '1GB',
-  wal_compression: 'on',
-  // Nothing replicates from here.
-  wal_level: 'minimal',
-  max_wal_senders: 0,
-  // The log tells codes, never a statement, a value or a row.
-  log_min_messages: 'warning',
-  log_min_error_statement: 'panic',
-  log_error_verbosity: 'terse',
-  log_parameter_max_length_on_error: 0,
-  // Its own start is watched by us; a crashed backend restarts the server by itself.
-  restart_after_crash: 'on',
-  jit: 'off',
-};
 
 async function stop(server: Server): Promise<void> {
   const running = readPostmaster(server);
   if (!running) return;
   // SIGINT is a fast shutdown; SIGTERM would wait for the clients.
-  process.kill(running.pid, 'SIGINT');
-  while (worksIn(running.pid, server.data)) await pause(10);
-}
-
-function keysOf(folder: string): DatabaseKeys {
-  const file = join(folder, 'database-keys.json');
-  if (!existsSync(file)) {
-    if (existsSync(join(folder, 'database'))) throw new LyhordError('database-keys-missing', { file });
-    const password = () => randomBytes(24).toString('base64url');
-    const unfinished = `${file}.${randomUUID()}`;
-    writeFileSync(unfinished, JSON.stringify({ admin: password(), owner: password(), server: password() }), {
-      mode: 0o600,
-    });
-    linkUnlessThere(unfinished, file);
+  endWith(running.pid, 'SIGINT');
+  const deadline = Date.now() + stopLimitMs;
+  while (worksIn(running.pid, server.data)) {
+    await pause(10);
+    // A shutdown that can't write its checkpoint (a full disk) waits on: the next start recovers from the log.
+    if (Date.now() > deadline) endWith(running.pid, 'SIGQUIT');
   }
-  const keys: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return keysSchema.parse(keys);
 }
 
-/** Of two processes that begin together the first one's file stands. */
-function linkUnlessThere(unfinished: string, file: string): void {
+function endWith(pid: number, signal: NodeJS.Signals): void {
   try {
-    linkSync(unfinished, file);
-  } catch (error) {
-    if (!existsSync(file)) throw error;
-  } finally {
-    rmSync(unfinished);
+    process.kill(pid, signal);
+  } catch {
+    // It has ended meanwhile.
   }
 }
 

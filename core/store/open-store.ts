@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
 import type pg from 'pg';
 import type { Seal } from './audit-table.ts';
-import { findDatabaseUser, mayEnter } from './database-user.ts';
-import { embeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { asDatabaseError } from './database-errors.ts';
 import { migrate } from './migrate.ts';
 import { createPool } from './pool.ts';
-import { openPresence } from './presence.ts';
-import { prepareRoles, prepareServerRole, serverRole } from './roles.ts';
+import { openPrivateDatabase } from './private-database.ts';
+import { prepareServerRole, serverRole } from './roles.ts';
 import { createStore } from './sql-store.ts';
 import type { Store } from './store.ts';
 
@@ -19,63 +16,66 @@ export interface StoreSettings {
   readonly folder: string;
   /** Connections of this process at most. */
   readonly connections?: number;
+  /** A statement without an answer for so long is taken for one on a lost connection. */
+  readonly answerLimitMs?: number;
   /** Seals the lines of the audit log by a key outside the database; without it they stay unsealed, and are refused later. */
   readonly seal?: Seal;
 }
-
-/** Where the program's private files stand on a machine when the data folder can't be entered by the database's user. */
-const machineFolder = '/var/lib/lyhord';
-const databaseName = 'lyhord';
 
 /**
  * Opens the store: starts or finds the private database (or connects to the company's), brings the schema forward, and
  * connects. Throws a LyhordError that says what to do.
  */
-export function openStore(settings: StoreSettings): Promise<Store> {
-  return settings.database === null ? openPrivate(settings) : openServer(settings.database, settings);
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  try {
+    return await (settings.database === null ? openPrivate(settings) : openServer(settings.database, settings));
+  } catch (error) {
+    throw asDatabaseError(error);
+  }
 }
 
-/**
- * The folder of the private database: the wanted one, or one under /var/lib/lyhord when root's own home is closed to
- * the user that PostgreSQL must run as.
- */
-export function findDatabaseFolder(wanted: string): string {
-  if (mayEnter(findDatabaseUser(), wanted)) return wanted;
-  const mark = createHash('sha256').update(wanted).digest('hex').slice(0, 10);
-  return join(machineFolder, `${basename(dirname(wanted))}-${mark}`);
+/** The database as the one who owns its tables: for what stands outside the program's own work, as a backup. */
+export interface OwnedDatabase {
+  readonly connection: pg.ClientConfig;
+  /** A folder, or `host:port/database`. */
+  readonly place: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database without looking at its schema. */
+export async function openOwned({ database, folder }: StoreSettings): Promise<OwnedDatabase> {
+  try {
+    if (database !== null) {
+      const connection = { connectionString: database };
+      await prepareServerRole(connection);
+      return { connection, place: placeOf(database), close: () => Promise.resolve() };
+    }
+    const home = await openPrivateDatabase(folder);
+    return { connection: await home.connectionAs('owner'), place: home.folder, close: home.leave };
+  } catch (error) {
+    throw asDatabaseError(error);
+  }
 }
 
 async function openPrivate(settings: StoreSettings): Promise<Store> {
-  const server = embeddedPostgres(findDatabaseFolder(settings.folder), machineFolder);
-  const presence = await openPresence(server);
-  await prepareRoles(await connectionAs(server, 'admin', 'postgres'), server.keys, databaseName);
-  const schemaVersion = await migrate(await connectionAs(server, 'owner', databaseName));
-  const pool = createPool({
-    connection: await connectionAs(server, 'server', databaseName),
-    size: settings.connections ?? 10,
-    revive: async () => {
-      const port = await server.ensureRunning();
-      await presence.renew();
-      return port;
-    },
-  });
-  return createStore({
-    pool,
-    kind: 'embedded',
-    place: server.folder,
-    schemaVersion,
-    seal: sealOf(settings),
-    afterClose: presence.leave,
-  });
-}
-
-async function connectionAs(
-  server: EmbeddedPostgres,
-  role: keyof EmbeddedPostgres['keys'],
-  database: string,
-): Promise<pg.ClientConfig> {
-  const port = await server.ensureRunning();
-  return { host: '127.0.0.1', port, user: `lyhord_${role}`, password: server.keys[role], database };
+  const home = await openPrivateDatabase(settings.folder);
+  try {
+    const schemaVersion = await migrate(await home.connectionAs('owner'));
+    const connection = await home.connectionAs('server');
+    const pool = createPool({ ...poolSettings(settings), connection, revive: home.revive });
+    const seal = sealOf(settings);
+    return await createStore({
+      pool,
+      kind: 'embedded',
+      place: home.folder,
+      schemaVersion,
+      seal,
+      afterClose: home.leave,
+    });
+  } catch (error) {
+    await home.leave();
+    throw error;
+  }
 }
 
 /** The company's server: the URL's role owns the tables, and gives its own rights up on every connection. */
@@ -83,9 +83,17 @@ async function openServer(url: string, settings: StoreSettings): Promise<Store> 
   const connection = { connectionString: url };
   await prepareServerRole(connection);
   const schemaVersion = await migrate(connection);
-  const pool = createPool({ connection, size: settings.connections ?? 10, role: serverRole });
+  const pool = createPool({ ...poolSettings(settings), connection, role: serverRole });
+  return createStore({ pool, kind: 'server', place: placeOf(url), schemaVersion, seal: sealOf(settings) });
+}
+
+function poolSettings({ connections = 10, answerLimitMs }: StoreSettings) {
+  return { size: connections, ...(answerLimitMs !== undefined && { answerLimitMs }) };
+}
+
+function placeOf(url: string): string {
   const { host, pathname } = new URL(url);
-  return createStore({ pool, kind: 'server', place: `${host}${pathname}`, schemaVersion, seal: sealOf(settings) });
+  return `${host}${pathname}`;
 }
 
 function sealOf({ seal = () => '' }: StoreSettings): Seal {

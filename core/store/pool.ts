@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
+import { LyhordError } from '#core/errors.ts';
 import { asDatabaseError } from './database-errors.ts';
 
 /** A pool as Kysely takes it; its errors are ours. */
@@ -11,6 +12,8 @@ export interface PoolSettings {
   readonly size: number;
   /** Taken on by every connection. */
   readonly role?: string;
+  /** A network that is cut says nothing: a statement without an answer for so long is on a lost connection. */
+  readonly answerLimitMs?: number;
   /** Starts the database again when nobody answers, and gives its port; only for the private one. */
   readonly revive?: () => Promise<number>;
 }
@@ -19,13 +22,15 @@ export interface PoolSettings {
  * Connections that see the program's rows. With `revive` a connection that finds no server starts it and tries again,
  * so that a killed private database comes back by itself.
  */
-export function createPool({ connection, size, role, revive }: PoolSettings): Pool {
+export function createPool({ connection, size, role, revive, answerLimitMs = 120_000 }: PoolSettings): Pool {
   const pool = new pg.Pool({
     ...connection,
     max: size,
     connectionTimeoutMillis: 30_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    query_timeout: answerLimitMs,
     application_name: 'lyhord',
     options: [...sessionSettings, ...(role ? [`role=${role}`] : [])].map((setting) => `-c ${setting}`).join(' '),
   });
@@ -42,27 +47,33 @@ export function createPool({ connection, size, role, revive }: PoolSettings): Po
         } catch (error) {
           if (!revive || attempt >= 5 || !isAway(error)) throw asDatabaseError(error);
           await pause(50 * attempt);
-          pool.options.port = await revive();
+          pool.options.port = await revive().catch(throwOurs);
         }
       }
     },
   };
 }
 
-/** PostgreSQL's messages and details may quote a row: they end here. */
+/**
+ * PostgreSQL's messages and details may quote a row: they end here. A connection that was lost never goes back among the
+ * others, also where the loss showed only in this statement.
+ */
 function withOurErrors(client: pg.PoolClient): PostgresPoolClient {
+  let isLost = false;
   function query<Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
   function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
   function query(text: unknown, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') throw new TypeError('cursors are not used here');
-    return client.query(text, [...values]).then(joinResults, (error: unknown) => {
-      throw asDatabaseError(error);
+    return client.query(text, [...values]).then(joinResults, (cause: unknown) => {
+      const error = asDatabaseError(cause);
+      isLost ||= error instanceof LyhordError && error.code === 'database-unreachable';
+      throw error;
     });
   }
   return {
     query,
     release: (destroy) => {
-      client.release(destroy ?? false);
+      client.release(isLost || (destroy ?? false));
     },
   };
 }
@@ -93,6 +104,10 @@ function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ('code' in error && typeof error.code === 'string') return awayCodes.has(error.code);
   return error.message.startsWith('Connection terminated');
+}
+
+function throwOurs(error: unknown): never {
+  throw asDatabaseError(error);
 }
 
 function ignore(): void {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { z } from 'zod';
+import { asDatabaseError } from './database-errors.ts';
 import type { EmbeddedPostgres } from './embedded-postgres.ts';
 
 /** This process's sign that it uses the private database. */
@@ -43,7 +44,7 @@ async function show(server: EmbeddedPostgres): Promise<pg.Client> {
       return client;
     } catch (error) {
       await client.end().catch(ignore);
-      if (attempt >= 10) throw error;
+      if (attempt >= 10) throw asDatabaseError(error);
     }
   }
 }

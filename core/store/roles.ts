@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { z } from 'zod';
 import { LyhordError } from '#core/errors.ts';
-import type { DatabaseKeys } from './embedded-postgres.ts';
+import type { DatabaseKeys } from './database-keys.ts';
 
 /** Who the program works as: it owns nothing, and row-level security binds it. */
 export const serverRole = 'lyhord_server';
