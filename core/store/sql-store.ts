@@ -19,6 +19,7 @@ import { enterScope } from './row-scope.ts';
 import type { Schema } from './schema.ts';
 import { loadSetting, saveSetting } from './setting-table.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
+import { inTransaction } from './transaction.ts';
 import { holdTurns, readClock, takeTurn } from './turn-table.ts';
 import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
 import { listMemberships, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
@@ -60,9 +61,9 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
         }),
     transaction: async (work) => {
       const mine = makers.inTransaction();
-      const result = await db
-        .transaction()
-        .execute((tx) => work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, audit), access: accessRows(tx) }));
+      const result = await inTransaction(db, (tx) =>
+        work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, audit), access: accessRows(tx) }),
+      );
       makers.adopt(mine);
       return result;
     },
