@@ -8,6 +8,17 @@ const messages = {
   'config-invalid': 'A setting has a value that it cannot have: change it or leave it out.',
   'config-unknown': 'There is no setting of that name: correct it or take it out. `lyhord doctor` lists all.',
   'file-unreadable': 'The file could not be read: see that it exists and that you may read it.',
+  'sign-in-missing':
+    'Without sign-in Lyhörd listens on this machine alone: set signIn (docs/access.md), or listen on 127.0.0.1.',
+  'tls-missing':
+    'Beyond this machine Lyhörd speaks TLS alone: set tls, or name the proxy that does by trustedProxies and an https publicUrl.',
+  'public-url-missing': 'Sign-in and vendors need to know the address: set publicUrl, as https://lyhord.example.com.',
+  'tls-unreadable': 'The certificate and its key cannot be read or do not belong together.',
+  'secret-unreadable': 'The file with the secret for the sign-in cannot be read, or is empty.',
+  'token-name-taken': 'A token of that name lasts still: revoke it, or choose another name.',
+  'token-unknown': 'There is no token of that name that lasts: `lyhord access token list` shows all.',
+  'session-unknown': 'There is no session or user of that name: `lyhord access sessions` shows all.',
+  'provider-unreachable': 'The sign-in provider does not answer.',
   'policy-invalid': 'The policy file is not valid.',
   'restore-mismatch': 'The text is not the one that this mapping was made from, so nothing was put back.',
   'port-taken': 'Another program has the port: end it, or set another by LYHORD_PORT.',
@@ -29,6 +40,17 @@ const messages = {
   'database-denied': 'The database refuses our user or its password: see those in the setting `database`.',
   'database-full': 'The disk of the database is full. Nothing was lost; make room and Lyhörd goes on by itself.',
   'database-locked': 'Somebody else holds a lock in the database for long. Lyhörd tries again by itself.',
+  'database-in-use': 'Another Lyhörd works on the database: stop it, and do this again.',
+  'backup-exists': 'There is a file of that name already: give the backup another, or move the old one away.',
+  'backup-nothing': 'There is nothing to back up: no Lyhörd has written to this database yet.',
+  'backup-not-written': 'The backup could not be written: look at the free space and the rights of its folder.',
+  'backup-unknown': 'The file is not a backup of Lyhörd.',
+  'backup-newer': 'The backup was made by a newer Lyhörd: restore it with that one, or update this one.',
+  'backup-damaged': 'The backup is damaged or cut off, and nothing was changed: take another copy of it.',
+  'restore-not-empty':
+    'A backup is restored into an empty database only, and this one holds something: give an empty one by LYHORD_DATA or LYHORD_DATABASE.',
+  'restore-other-key':
+    'The customers in the backup were hashed with another key than keys/customers.key in the data folder: put that file back from your copy, or give --other-key if it is lost.',
   'database-failed': 'The database refused a statement. Its SQL state tells why.',
   'name-model-invalid': 'The name model is not one that this version reads: train it again.',
   'sentence-model-invalid':
@@ -50,6 +72,10 @@ const messages = {
   'model-answer-invalid': 'The language model gave no answer of the shape that was asked for.',
   'model-resting': 'The language model failed again and again and is left alone for a while.',
   'model-spent': 'What the language model may cost a day is spent. The embedded engine answers until tomorrow.',
+  'audit-broken':
+    'The last checkpoint of the audit log is not right, so nothing is numbered on top of it: see `lyhord audit verify`.',
+  'audit-rolled-back':
+    'The audit log is older than its checkpoints outside the database. After a restore from a backup, `lyhord audit resume` accepts that.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',
 } as const satisfies Record<string, string>;
 

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { z } from 'zod';
 import { accessRows } from './access-table.ts';
+import { auditLogOf } from './audit-log.ts';
 import { type AuditLines, createAuditLines, type Seal } from './audit-table.ts';
 import { countConversations, sumFound } from './conversation-table.ts';
 import { earlierContacts, listConversations, loadConversations } from './conversation-table.ts';
@@ -38,7 +39,7 @@ export interface StoreParts {
 export async function createStore({ pool, afterClose, seal, ...about }: StoreParts): Promise<Store> {
   const db: Database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const makers = createMakers();
-  const audit = createAuditLines(seal);
+  const auditLines = createAuditLines(seal);
   const queue = await openPgQueue(db);
   return {
     ...readsOf(db, makers),
@@ -50,6 +51,7 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     loadMessage: (number) => loadMessage(db, number),
     beginTry: (number, tries) => beginTry(db, number, tries),
     queue,
+    audit: auditLogOf(db),
     access: accessRows(db),
     reading: (scope, work) =>
       db
@@ -62,7 +64,7 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     transaction: async (work) => {
       const mine = makers.inTransaction();
       const result = await inTransaction(db, (tx) =>
-        work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, audit), access: accessRows(tx) }),
+        work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, auditLines), access: accessRows(tx) }),
       );
       makers.adopt(mine);
       return result;

@@ -5,6 +5,7 @@ import type { Evidence, Insight } from '#core/insight/insight.ts';
 import type { ConversationRedaction, FoundCounts } from '#core/redaction/redactor.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
 import type { AccessRows } from './access-rows.ts';
+import type { AuditLog } from './audit-log.ts';
 import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
 import type { RowScope } from './row-scope.ts';
 
@@ -21,6 +22,8 @@ export interface Store extends StoreReads, ThemeSources, Outside {
   /** Runs `work` in one transaction: all of it is written or nothing. */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   readonly queue: Queue;
+  /** The audit log, to number and to verify. */
+  readonly audit: AuditLog;
   /** What the database is and where, for `doctor` and the start's output; without passwords. */
   describe(): Promise<StoreDescription>;
   /** Ends the connections, and the embedded database when nobody else uses it. */

@@ -198,6 +198,10 @@ function refuse(): never {
 /** What the pipeline doesn't call. */
 const unused = {
   reading: refuse,
+  audit: {
+    ...{ number: refuse, lastCheckpoint: refuse, readCheckpoints: refuse, readBatch: refuse },
+    ...{ readRows: refuse, readWaiting: refuse, readBack: refuse },
+  },
   access: {
     ...{ addSession: refuse, useSession: refuse, endSession: refuse, listSessions: refuse },
     ...{ addLink: refuse, takeLink: refuse, useOnce: refuse },
