@@ -63,7 +63,7 @@ const naming: ReadonlySet<string> = new Set([
 
 /**
  * The cue that labels a span: the nearest before it, with nothing between but signs and a few small words (`är`, `is`,
- * `till mig`), no digit and no end of a sentence; or `12345 är mitt kundnummer`.
+ * `till mig`) or what it is about (`hos Sparkasse:`), no digit and no end of a sentence; or `12345 är mitt kundnummer`.
  */
 export function labelOf(text: PreparedText, start: number, end: number): Cue | null {
   const { cues } = text.anchors;
@@ -71,18 +71,23 @@ export function labelOf(text: PreparedText, start: number, end: number): Cue | n
   const next = firstFrom(cues, start);
   for (let i = next - 1; i >= 0; i -= 1) {
     const cue = cues[i];
-    if (!cue || start - cue.end > 24) break;
+    if (!cue || start - cue.end > 40) break;
     if (cue.end > start || isVague(text.text, cue)) continue;
-    return isLabelGap(text.text.slice(cue.end, start)) ? cue : null;
+    const between = text.text.slice(cue.end, start);
+    return (between.length < 25 && isLabelGap(between)) || aboutGap.test(between) ? cue : null;
   }
   const after = cues[next];
   if (!after || after.start - end > 22 || after.start < end) return null;
-  return /^\s*(?:[-=(]\s*|(?:är|is|er|ist|on|was|var|som|as)\s+(?:mitt|min|my|mit|mein|meine|minun|the)?\s*)$/i.test(
-    text.text.slice(end, after.start),
-  )
-    ? after
-    : null;
+  return backGap.test(text.text.slice(end, after.start)) ? after : null;
 }
+
+/** ` till mitt lån är `, ` bei der Bank: `. */
+const aboutGap =
+  /^\s(?:till|för|for|to|of|hos|bei|with|at|in|i|der|zum|zur|fra)\s(?:[\p{L}'’-]{1,20}\s?){1,4}?(?::|(?<=\s)(?:är|is|er|ist|on|var|was|lautet))\s*$/iu;
+
+/** `12345 är mitt kundnummer`, `12345 is your code`. */
+const backGap =
+  /^\s*(?:[-=(]\s*|(?:är|is|er|ist|on|was|var|som|as)\s+(?:mitt|min|my|mit|mein|meine|minun|the|your|din|ditt|deine|dein)?\s*)$/i;
 
 /** `12345 är mitt kundnummer`: words only lead to the cue, and no number of its own follows it. */
 function isAfterthought(text: string, end: number, cue: Cue): boolean {
@@ -95,11 +100,19 @@ function isVague(text: string, { topic, word, end }: Cue): boolean {
   return vagueTopics.has(topic) || (text.charAt(end) === ':' && speakers.has(word));
 }
 
-const vagueTopics: ReadonlySet<string> = new Set(['number', 'special', 'payment', 'code', 'age']);
+const vagueTopics: ReadonlySet<string> = new Set([
+  'number',
+  'special',
+  'payment',
+  'code',
+  'age',
+  'customer-thing',
+  'door',
+]);
 const speakers: ReadonlySet<string> = new Set(['customer', 'kund', 'kunden', 'member', 'user', 'användare', 'call']);
 
 function isLabelGap(between: string): boolean {
-  return /^(?:[\s:=#.()[\]"'*>|_-]|\b(?:är|är då|var|is|was|er|ist|war|on|nr|no|nummer|number|numret|nummeret|mitt|min|my|the|this|the following|lyder|blir|följande|här|here|at|på|från|from|fra|to|till|til|it's|its|nu|now|then|ringa|code|kod)\b){0,8}$/iu.test(
+  return /^(?:[\s:=#.()[\]"'*>|_–-]|\b(?:är|är då|var|is|was|er|ist|war|on|nr|no|nummer|number|numret|nummeret|mitt|min|my|the|this|the following|lyder|blir|följande|här|here|at|på|från|from|fra|to|till|til|it's|its|nu|now|then|ringa|code|kod|has|har|hat die|heter|lautet)\b|['’]s(?=\s)){0,8}$/iu.test(
     between,
   );
 }

@@ -3,6 +3,8 @@ import { numberedThings } from './cue-words/numbered-things.ts';
 import type { Cue } from './recognizer.ts';
 
 interface Entry {
+  /** What must stand before the first word: the `2` of `2fa`; empty for most. */
+  readonly before: string;
   /** What must follow the first word, in lower case; empty for single words. */
   readonly rest: string;
   readonly topic: string;
@@ -14,7 +16,8 @@ export function findCue(lower: string, start: number, end: number): Cue | null {
   if (end - start > longest || (mayStart[slot(lower, start, end)] ?? 0) === 0) return null;
   const entries = table.get(lower.slice(start, end));
   if (!entries) return null;
-  for (const { rest, topic, word } of entries) {
+  for (const { before, rest, topic, word } of entries) {
+    if (before !== '' && !lower.endsWith(before, start)) continue;
     if (rest === '') return { start, end, topic, word };
     const until = endOfRest(lower, end, rest);
     if (until > 0 && !continues(lower, until)) return { start, end: until, topic, word };
@@ -77,9 +80,9 @@ function addFolded(built: Map<string, Entry[]>, topic: string, phrase: string): 
 }
 
 function addPhrase(built: Map<string, Entry[]>, topic: string, phrase: string): void {
-  const first = /^[\p{L}]+/u.exec(phrase)?.[0] ?? phrase;
-  const entry = { rest: phrase.slice(first.length), topic, word: phrase };
+  const [before, first = phrase] = /^(?:[^\p{L}]*)(?=(\p{L}+))/u.exec(phrase) ?? [''];
+  const entry = { before, rest: phrase.slice(before.length + first.length), topic, word: phrase };
   const entries = built.get(first);
   if (!entries) built.set(first, [entry]);
-  else if (!entries.some(({ rest }) => rest === entry.rest)) entries.push(entry);
+  else if (!entries.some(({ before, rest }) => before === entry.before && rest === entry.rest)) entries.push(entry);
 }

@@ -15,7 +15,20 @@ export const identityWords: CueList = [
       nino | ni no | nhs number | nhs no | nhs | nhs nr | ssn | social security | social security number |
       social security no | social | sista fyra | social security # | id number | identity number | national id |
       tax id | german tax id | tax identification number | tin | personal number | swedish personal number | personal id | personal identity number |
-      steuernummer | steuer-identnummer | personnumer | personumer | personnummer/organisationsnummer | fødselsdato og personnummer | identitetsnummer
+      steuernummer | steuer-identnummer | personnumer | personumer | personnummer/organisationsnummer | fødselsdato og personnummer | identitetsnummer |
+      steueridentnummer | steuer-identnr | steuer-idnr | steueridnr | steuernr | steuer-nr | st.-nr | st-nr |
+      finanzamt | steuerliche identifikationsnummer | ausweis | ausweisnr | ausweis-nr | perso-nr |
+      personalausweisnr | personalausweis-nr | sozialversicherungsnummer | sozialversicherungsnr | sv-nummer | sv-nr |
+      svnr | rentenversicherungsnummer | versichertennummer | krankenversichertennummer | krankenversichertennr |
+      kvnr | gesundheitskarte | interimspersonnummer | interimsnummer | tillfälligt personnummer | tf-nummer |
+      id-kort | id-kortet | id-kortsnummer | id-kortsnr | nationellt id-kort | nationellt id | legitimation |
+      legitimation nr | legitimationsnummer | legitimationsnr | leg-nr | identity card | identity card number |
+      id card | id card number | national id card | national identity card | henkilökortti | henkilökortin numero |
+      nationalt id-kort | nasjonalt id-kort | legitimasjon | ss number | ss no | ss# | ss # | itin | utr |
+      unique taxpayer reference | chi number | chi no | h&c number | bsn | burgerservicenummer | pesel | pps number |
+      ppsn | numéro de sécurité sociale | sécurité sociale | n° de sécurité sociale | codice fiscale | dni | nif |
+      fødselnummer | cpr- nr | personnumret är | personnummerno | socialt nummer | national id number |
+      identification number | taxpayer id | taxpayer identification number
     `),
   ],
   [
@@ -23,7 +36,11 @@ export const identityWords: CueList = [
     words(`
       pass | passnummer | passnumret | passnr | passport | passport number | passport no | pass-nr | pass nr |
       passets nummer | reisepass | reisepassnummer | passi | passin numero | passinumero | pasnummer | pasnr |
-      passnummeret | reisepass-nr
+      passnummeret | reisepass-nr |
+      passet | passets nr | passport # | passport# | passport num | passport nr | mit pas | pas nr | pas-nr |
+      pas nummer | passini numero | passin nro | passinro | passi numero | passeport | passeport n° |
+      numéro de passeport | travel document | resehandling | resedokument | reisedokument | reisepass-nummer |
+      pass-nummer | us passport | passbok | passnummret | passport book | passport card
     `),
   ],
   [
@@ -32,7 +49,12 @@ export const identityWords: CueList = [
       körkort | körkortsnummer | körkortsnumret | körkortsnr | körkortet | driving licence | driving license |
       driver's license | driver's licence | drivers license | driver license | driving licence number |
       licence number | license number | dl number | førerkort | førerkortnummer | kørekort | kørekortnummer |
-      führerschein | führerscheinnummer | ajokortti | ajokortin numero
+      führerschein | führerscheinnummer | ajokortti | ajokortin numero |
+      körkort nr | körkort nummer | körkorts nr | förarbevis | drivers licence | driver licence |
+      driving license number | dl | dl# | dl # | dl no | driver id | licence no | license no | license # |
+      my license | my licence | my driving licence | førerkortnr | førerkort nr | førerkort-nr | førerkortets nummer |
+      kørekortnr | kørekort nr | kørekort-nr | kørekort nummer | führerschein-nr | führerscheinnr | führerschein nr |
+      fahrerlaubnis | fahrerlaubnisnummer | ajokorttini | ajokortin nro | permis de conduire | provisional licence
     `),
   ],
   [
@@ -56,7 +78,11 @@ export const identityWords: CueList = [
       född | födda | fött | föddes | födelsedatum | födelsedag | födelsedata | f. | född den | born | born on |
       date of birth | dob | d.o.b. | birth date | birthdate | birthday | født | fødselsdato | fødselsdag | fødd |
       syntynyt | syntymäaika | syntymäpäivä | synt. | geboren | geburtsdatum | geb. | geb | geboren am |
-      geburtstag | fyller | fyllde
+      geburtstag | fyller | fyllde |
+      födelseår | födelsetid | årgång | födelsedatumet | födelsedagen | fyller år | year of birth | birth year |
+      birthyear | bday | b-day | d.o.b | d/o/b | dob. | født i | fødselsår | fødselstid | årgang | syntynyt vuonna |
+      syntymävuosi | syntymäaikani | syntymäajan | syntymäpäiväni | synt | jahrgang | geburtsjahr | geburtsdatum ist |
+      birth_date | date_of_birth | geboren in | born in | f.d. | födelsdatum | fodelsedatum
     `),
   ],
   [
@@ -86,7 +112,10 @@ export const identityWords: CueList = [
       github | linkedin | facebook | skypenamn | skype-namn | ig | login-id | login id | inloggningsnamn | userid |
       konto-id | account name | kontonamn | heter jag | profilnamn | reddit | steam | xbox | psn | steam-id |
       twitch | youtube | signal | wechat | threads | bluesky | mastodon |
-      log in | logga in | inlogg | inloggningsuppgifter | login details | log-in | logging in as | inloggningen | credentials
+      log in | logga in | inlogg | inloggningsuppgifter | login details | log-in | logging in as | inloggningen | credentials |
+      konto heter | kontot heter | kontonamnet | account is called | account name is | steam-konto | min gamertag |
+      psn-id | epic-id | epic | användarnman | användarnam | inloggning: | logininfo | login name | benutzerkennung |
+      kennung | brukerid | bruker-id | bruger-id | kontonavn | nutzer | benutzer
     `),
   ],
 ];

@@ -7,11 +7,13 @@ export interface NumberedThings {
   readonly endings: readonly string[];
 }
 
-const scandinavian =
-  'nummer,numret,numrets,nummeret,nr,nr.,id,-nummer,-nr,-id, nummer, nr, id,snummer,snumret,snr,s-id'.split(',');
-const english = ' number, no, no., nr, id, #, num, code, reference, ref'.split(',');
-const german = 'nummer,nr,-nr,-nummer,snummer,snr, nr, nummer,kennung,-id'.split(',');
-const finnish = 'numero,numeroni,numeron,nro,tunnus,tunnukseni, numero,-id'.split(',');
+const scandinavian = (
+  'nummer,numret,nummret,numrets,nummeret,nr,nr.,.nr,id,-nummer,-nr,-id, nummer, nr, nr., id,snummer,snumret,snummret,snr,s-id,' +
+  ' har nummer,en har nummer,et har nummer,en med nummer,et med nummer,ens nummer,ets nummer'
+).split(',');
+const english = ' number, no, no., nr, nr., id, #,#, num, code, reference, ref, has number,_id,_number,_no'.split(',');
+const german = 'nummer,nr,nr.,-nr,-nr.,-nummer,snummer,snr, nr, nr., nummer,kennung,-id, hat die nummer'.split(',');
+const finnish = 'numero,numeroni,numeron,numeronsa,nro,nro., nro,tunnus,tunnukseni,koodi, numero,-id'.split(',');
 
 export const numberedThings: readonly NumberedThings[] = [
   {

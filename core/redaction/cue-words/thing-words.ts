@@ -29,7 +29,12 @@ export const thingWords: CueList = [
       vehicle identification number | udid | androidid | serienummer på telefonen |
       serienummer | serienumret | serienr | serie-nr | s/n | serial | serial number | serial no | serial nr |
       seriennummer | sarjanumero | mätare har nummer | mätaren har nummer | routern har nummer | boxen har nummer |
-      meter has number | router has number
+      meter has number | router has number |
+      imeinummer | imeinr | imei-numret | imei1 | imei2 | imei # | mobilens imei | vin nr | vin-no | vin no | vin # |
+      chassi-nr | chassi nr | chassinumret är | chassis number is | fordonets chassinummer | ramnr. | sim-kortnr |
+      sim-kortets nummer | iccid-nr | sim card number | sim-nr | simnummer | simkortnr | simkortsnummer | serial # |
+      serienummret | serie nr | serienumer | serial num | fahrgestell-nr | fahrgestellnr | fgst-nr | runkonro |
+      sarjanro | stelnr | understellsnr | device id | enhets-id | enhetsid
     `),
   ],
   [
@@ -58,7 +63,32 @@ export const thingWords: CueList = [
       fastighetsbeteckning | serienummer mätare | sim-kortnummer | nätavtals-id | område-id | bredbands-id |
       elmätare | mätaren | elmätaren | meter | meter serial | zähler | elmåler |
       personalnummer | personalnr | personal-nr |
-      elmätarens nummer | mätarens nummer | kundens nummer | medlemmens nummer | försäkringens nummer | bokningens nummer
+      elmätarens nummer | mätarens nummer | kundens nummer | medlemmens nummer | försäkringens nummer | bokningens nummer |
+      mrn | medical record number | group number | group no | hospital number | hospital no | e-ticket |
+      e-ticket number | eticket number | ticket number for the flight | bokn.nr | bokn nr | bokn.nummer | boknr |
+      lånenr | lånenr. | lån nr | lånekonto | bolånenummer | bolån nr | mortgage account | mortgage number |
+      mortgage account number | objektsnummer | objektsnr | objektnummer | hyresgästnr | hyresgäst nr | hyresobjekt |
+      anst nr | anst. nr | anst.nummer | anställnings-id | journalnr | journal nr | patient nr | patient-id |
+      patient id | vertragskonto | vertragskontonummer | versicherungsschein-nr | versicherungsscheinnummer |
+      buchungsnr | cust no | cust no. | cust. no | cust. no. | cust id | cust # | polisenr | polise nr | sendungsnr |
+      sendungs-nr | zählernr | zähler-nr | zähler nr | kunden-nr | kunden nr | mitglieds-nr | mitgliedsnr |
+      kundnummret | medlemsnummret | bokningsnummret | lähetyskoodi | seurantakoodi | seurantatunnus | lähetysnumero |
+      asiakasnro | asiakastunnus | varaustunnus | mittarinumero | käyttöpaikkatunnus | spårnings-id | spårningskod |
+      kollinumret | kolli nr | paketets nummer | tracking code | tracking # | tracking no | tracking no. |
+      shipment id | waybill | waybill number | air waybill | awb | fraktsedelsnummer | fraktsedel | sändnings-id |
+      sändningsid | sendingsnummer | sendingsnr | konnossement | mätarens serienummer | installation number |
+      installation id | anläggningsid | anläggnings id | abonnent nr | abonnentnr | account ref | kundens id |
+      user number | gast-id | loyalty no | rewards number | miles & more | clubcard | nectar card
+    `),
+  ],
+  [
+    'customer-thing',
+    words(`
+      avtal | avtalet | abonnemang | abonnemanget | försäkring | reservation | reservationen | bokad under | confirmation | försändelse |
+      paket | lån | lånet | bolån | bolånet | simkort | simkortet | sim-kort | sim card | dhl | postnord | ups | fedex | dpd | gls | bring |
+      budbee | instabox | schenker | airmee | parcelforce | evri | royal mail | posten | posti | medlem | kund | kunden | member | abonnement |
+      aftale | avtale | vertrag | versicherung | buchung | sendung | zählerstand nr | varaus | vakuutus | lähetys | tilaussopimus | loan |
+      mortgage | subscription | contract | insurance | shipment | consignment
     `),
   ],
   [

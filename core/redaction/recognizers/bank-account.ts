@@ -1,8 +1,10 @@
-import { cueNear, labelOf } from '../context.ts';
-import { endsNumber, gap, isAmount, joinRuns, runsOf, startsNumber, weightedSum } from '../digits.ts';
-import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
+import { accountCue, isAccount } from '../bank/account-label.ts';
+import { findBritish, findNorwegian, findSwedish } from '../bank/account-forms.ts';
+import { make, type Found, nextAccounts } from '../bank/account-finding.ts';
+import { endsNumber, gap, isAmount, runsOf, startsNumber } from '../digits.ts';
+import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
-/** Account numbers that a word names: Swedish clearing and account, sort codes, and accounts of other countries. */
+/** Account numbers that a word names or a form gives away: Swedish clearing and account, sort codes, those of other countries. */
 export const bankAccount: Recognizer = {
   name: 'bank-account',
   type: 'BANK_ACCOUNT',
@@ -10,10 +12,14 @@ export const bankAccount: Recognizer = {
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
-      const found = findLabelled(text, i) ?? findNorwegian(text, i) ?? findSwedish(text, i);
+      const found = findLabelled(text, i) ?? findBritish(text, i) ?? findNorwegian(text, i) ?? findSwedish(text, i);
       if (!found) continue;
       findings.push(found.finding);
       i = found.last;
+      for (const next of nextAccounts(text, found)) {
+        findings.push(next.finding);
+        i = next.last;
+      }
     }
     return findings;
   },
@@ -28,6 +34,21 @@ export const bankAccount: Recognizer = {
       ['konto 1234.56.78903', '1234.56.78903'],
       ['1234.56.78903', '1234.56.78903'],
       ['jag har bytt bank, 9218-573 796 069', '9218-573 796 069'],
+      ['you can send it to 20-45-77 83920174', '20-45-77 83920174'],
+      ['NatWest, 60-12-34 / 28471930', '60-12-34 / 28471930'],
+      ['Please credit 83920174, sort 20-45-77.', '83920174, sort 20-45-77'],
+      ['S/C 20 45 77 A/C 83920174', '20 45 77 A/C 83920174'],
+      ['acct # 4519203376, routing # 021000021', '4519203376', '021000021'],
+      ['my savings account, 83920174', '83920174'],
+      ['the account number I gave was wrong, correct one is 83920174', '83920174'],
+      ['two accounts, 83920174 and 61920345', '83920174', '61920345'],
+      ['cl.nr 8327-9 kontonr 933 123 456 7', '8327-9', '933 123 456 7'],
+      ['lönekontot: 5401 12 345 67', '5401 12 345 67'],
+      ['reg.nr. 1551 kontonr. 0012345678', '0012345678'],
+      ['Overfør til 1551 0012345678', '1551 0012345678'],
+      ['Kto 0532013000 BLZ 370 400 44', '0532013000', '370 400 44'],
+      ['Mein Konto bei der Sparkasse: 532013000', '532013000'],
+      ['tilinumeroni on 123456-785', '123456-785'],
     ],
     clean: [
       'Jag satte in 12 500 kr på kontot',
@@ -35,22 +56,19 @@ export const bankAccount: Recognizer = {
       'konto 12',
       '1234.56.78904',
       'Nordea har 30 000 kunder',
+      'the account ending in 4417',
+      'dimensions 20-45-77 cm',
+      'my account, order 88120344',
     ],
   },
 };
 
-interface Found {
-  readonly finding: Finding;
-  readonly last: number;
-}
-
-const topics = ['bank-account', 'sort-code'];
 const inside = gap.space | gap.hyphen | gap.comma | gap.dot | gap.slash | gap.line;
 
 function findLabelled(text: PreparedText, first: number): Found | null {
   const { cues, digits } = text.anchors;
   const start = digits[first]?.start ?? 0;
-  if (cues.length === 0 || (digits[first]?.reach ?? 0) < 3 || !startsNumber(text, first)) return null;
+  if (cues.length === 0 || !startsNumber(text, first)) return null;
   const cue = accountCue(text, start);
   if (!cue) return null;
   for (let count = 20; count >= 3; count -= 1) {
@@ -58,105 +76,8 @@ function findLabelled(text: PreparedText, first: number): Found | null {
     const end = digits[last]?.end ?? 0;
     if (last < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
     if (!isAccount(text, first, last, cue)) continue;
-    const why = { check: 'form', context: cue.word };
-    if (cue.topic === 'sort-code') return withAccount(text, start, last, why);
-    return { finding: { type: 'BANK_ACCOUNT', start, end, score: 0.88, recognizer: 'bank-account', why }, last };
-  }
-  return null;
-}
-
-/** The cue that names the number; a bank's name alone reaches less far than the word for an account. */
-function accountCue(text: PreparedText, start: number): Cue | null {
-  const label = labelOf(text, start, start);
-  if (label) return topics.includes(label.topic) ? label : null;
-  const near = cueNear(text, start, start, topics, 30);
-  return near && !vague.has(near.word) && !/\d/.test(text.text.slice(near.end, start)) ? near : null;
-}
-
-/** Words that stand in many sentences: they must label the number. */
-const vague: ReadonlySet<string> = new Set([
-  'account',
-  'konto',
-  'kontot',
-  'tili',
-  'acc',
-  'acct',
-  'nordea',
-  'seb',
-  'swedbank',
-  'skandia',
-  'sc',
-  'routing',
-]);
-
-function isAccount(text: PreparedText, first: number, last: number, cue: Cue): boolean {
-  const written = text.text.slice(text.anchors.digits[first]?.start, text.anchors.digits[last]?.end);
-  const digits = written.replace(/\D/g, '');
-  if (/^(?:19|20)\d\d(?:-\d\d-\d\d)?$|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{1,3}(?: 000)+$/.test(written)) return false;
-  if (cue.topic === 'sort-code') return digits.length === 6 || digits.length === 14;
-  if (/^(?:clearing|clr|clnr|reg)/.test(cue.word)) return digits.length >= 3 && digits.length <= 17;
-  return digits.length >= 6 && digits.length <= 20;
-}
-
-/** Norwegian accounts in their own form, `1234.56.78903`, which hold a check digit. */
-function findNorwegian(text: PreparedText, first: number): Found | null {
-  const run = text.anchors.digits[first];
-  if (!run || run.end - run.start !== 4 || !startsNumber(text, first)) return null;
-  const last = runsOf(text, first, 11, gap.dot);
-  const end = text.anchors.digits[last]?.end ?? 0;
-  if (last !== first + 2 || !/^\d{4}\.\d{2}\.\d{5}$/.test(text.text.slice(run.start, end))) return null;
-  if (weightedSum(joinRuns(text, first, last), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 !== 0) return null;
-  const why = { check: 'mod11' };
-  return {
-    finding: { type: 'BANK_ACCOUNT', start: run.start, end, score: 0.9, recognizer: 'bank-account', why },
-    last,
-  };
-}
-
-/** `20-00-00, acc 55779911` is one account. */
-function withAccount(text: PreparedText, start: number, sortLast: number, why: Finding['why']): Found {
-  const sortEnd = text.anchors.digits[sortLast]?.end ?? start;
-  const next = text.anchors.digits[sortLast + 1];
-  const between = next ? text.text.slice(sortEnd, next.start) : '';
-  const isAccount = /^[,;/]?\s(?:and\s|&\s)?(?:acc(?:oun)?t?\.?(?:\s(?:no\.?|number|nr\.?))?|a\/c)[:\s]{1,2}$/i.test(
-    between,
-  );
-  const last = isAccount && next && next.end - next.start > 5 ? sortLast + 1 : sortLast;
-  const end = text.anchors.digits[last]?.end ?? sortEnd;
-  return { finding: { type: 'BANK_ACCOUNT', start, end, score: 0.92, recognizer: 'bank-account', why }, last };
-}
-
-/** Clearing number and account in their own form, `8327-9, 123 456 789-0`; other groupings only where money is spoken of. */
-function findSwedish(text: PreparedText, first: number): Found | null {
-  const run = text.anchors.digits[first];
-  if (!run || run.end - run.start !== 4 || !startsNumber(text, first) || (run.gap & gap.hyphen) !== 0) return null;
-  if (/^20[0-3]|^0/.test(text.text.slice(run.start, run.end)) || labelOf(text, run.start, run.end)) return null;
-  for (let count = 15; count >= 11; count -= 1) {
-    const last = runsOf(text, first, count, gap.space | gap.hyphen | gap.comma);
-    const end = text.anchors.digits[last]?.end ?? 0;
-    if (last < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
-    const written = text.text.slice(run.start, end);
-    const isOwnForm =
-      /^8\d{3}-\d,? \d[\d -]{5,13}\d$|^[1-9]\d{3}, \d[\d -]{5,13}\d$|^[1-9]\d{3}-\d{3} \d{3} \d{3}$/.test(written);
-    if (
-      !isOwnForm &&
-      (!/^\d{4}(?:-\d)?[ -]\d{2,10}(?:[ -]\d{1,4}){0,4}$/.test(written) || /^\d{4}(?: \d{4}){2,3}$/.test(written))
-    )
-      return null;
-    const cue = cueNear(text, run.start, end, ['payment', 'bank-account'], 80);
-    if (!cue && !isOwnForm) return null;
-    const why = cue ? { check: 'form', context: cue.word } : { check: 'form' };
-    return {
-      finding: {
-        type: 'BANK_ACCOUNT',
-        start: run.start,
-        end,
-        score: cue ? 0.86 : 0.6,
-        recognizer: 'bank-account',
-        why,
-      },
-      last,
-    };
+    const score = cue.topic === 'sort-code' ? 0.92 : 0.88;
+    return make(text, start, last, score, { check: 'form', context: cue.word });
   }
   return null;
 }

@@ -1,0 +1,54 @@
+import { cueNear, labelOf } from '../context.ts';
+import { endsNumber, gap, isAmount, joinRuns, runsOf, startsNumber, weightedSum } from '../digits.ts';
+import type { PreparedText } from '../recognizer.ts';
+import { type Found, make } from './account-finding.ts';
+
+/** Sort code and account, `20-45-77 83920174` or `83920174, sort 20-45-77`; no other number is written so. */
+export function findBritish(text: PreparedText, first: number): Found | null {
+  const start = text.anchors.digits[first]?.start ?? 0;
+  const piece = text.text.slice(start, start + 40);
+  const isAccountFirst = accountFirst.test(piece);
+  if (!(isAccountFirst || british.test(piece)) || !startsNumber(text, first)) return null;
+  const label = labelOf(text, start, start);
+  if (label && label.topic !== 'bank-account' && label.topic !== 'sort-code') return null;
+  return make(text, start, isAccountFirst ? first : first + 3, 0.8, { check: 'form' });
+}
+
+const british = /^\d\d-\d\d-\d\d\s?[,/]?\s?\d{8}(?![\d-])/;
+const accountFirst = /^\d{8}[,;]?\s(?:sort(?:\s?code)?|s\/?c)[:\s]{1,2}\d\d([- ])\d\d\1\d\d(?!\d)/i;
+
+/** Norwegian accounts in their own form, `1234.56.78903`, which hold a check digit. */
+export function findNorwegian(text: PreparedText, first: number): Found | null {
+  const run = text.anchors.digits[first];
+  if (!run || run.end - run.start !== 4 || !startsNumber(text, first)) return null;
+  const last = runsOf(text, first, 11, gap.dot);
+  const end = text.anchors.digits[last]?.end ?? 0;
+  if (last !== first + 2 || !/^\d{4}\.\d{2}\.\d{5}$/.test(text.text.slice(run.start, end))) return null;
+  if (weightedSum(joinRuns(text, first, last), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 !== 0) return null;
+  return make(text, run.start, last, 0.9, { check: 'mod11' });
+}
+
+/** Clearing number and account in their own form, `8327-9, 123 456 789-0`; other groupings only where money is spoken of. */
+export function findSwedish(text: PreparedText, first: number): Found | null {
+  const run = text.anchors.digits[first];
+  if (!run || run.end - run.start !== 4 || !startsNumber(text, first) || (run.gap & gap.hyphen) !== 0) return null;
+  if (/^20[0-3]|^0/.test(text.text.slice(run.start, run.end)) || labelOf(text, run.start, run.end)) return null;
+  for (let count = 15; count >= 11; count -= 1) {
+    const last = runsOf(text, first, count, gap.space | gap.hyphen | gap.comma);
+    const end = text.anchors.digits[last]?.end ?? 0;
+    if (last < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
+    const written = text.text.slice(run.start, end);
+    const isOwnForm = ownForm.test(written);
+    if (!isOwnForm && (!grouped.test(written) || /^\d{4}(?: \d{4}){2,3}$/.test(written))) return null;
+    const cue = cueNear(text, run.start, end, ['payment', 'bank-account'], 80);
+    if (!cue && !isOwnForm) return null;
+    return make(text, run.start, last, cue ? 0.86 : 0.6, {
+      check: 'form',
+      ...(cue && { context: cue.word }),
+    });
+  }
+  return null;
+}
+
+const ownForm = /^8\d{3}-\d,? \d[\d -]{5,13}\d$|^[1-9]\d{3}, \d[\d -]{5,13}\d$|^[1-9]\d{3}-\d{3} \d{3} \d{3}$/;
+const grouped = /^\d{4}(?:-\d)?[ -]\d{2,10}(?:[ -]\d{1,4}){0,4}$/;
