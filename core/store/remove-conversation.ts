@@ -5,7 +5,7 @@ import { type Identity, lockIdentities, splitId } from './identity-table.ts';
 import type { RemoveOutcome } from './store.ts';
 
 /** Every table that holds something of one conversation; a test compares this list with the schema. */
-export const tablesOfConversation = ['conversation', 'insight', 'theme_member', 'feedback'] as const;
+export const tablesOfConversation = ['conversation', 'insight', 'theme_member', 'feedback', 'tracker_hit'] as const;
 
 /**
  * Removes a conversation with all that was made from it. Its identity stays with the version that was removed, so that
@@ -53,12 +53,13 @@ export async function removeMade(db: Database, identities: readonly Identity[]):
       delete from ${sql.table(table)} as made using unnest(${ids}::bigint[], ${times}::timestamptz[]) as old (id, started_at)
       where made.id = old.id and made.started_at = old.started_at`.execute(db);
   }
+  await sql`delete from tracker_hit where id = any(${ids}::bigint[])`.execute(db);
 }
 
 /** Removes the samples altogether, so that they can be loaded again. */
 export async function removeSamples(db: Database): Promise<number> {
   await sql`delete from feedback using identity where identity.id = feedback.id and identity.is_sample`.execute(db);
-  for (const table of ['conversation', 'insight', 'theme_member', 'theme']) {
+  for (const table of ['tracker_hit', 'conversation', 'insight', 'theme_member', 'theme']) {
     await sql`delete from ${sql.table(table)} where is_sample`.execute(db);
   }
   const { numAffectedRows } = await sql`delete from identity where is_sample`.execute(db);

@@ -72,6 +72,24 @@ export interface Schema {
     given_by: string;
     given_at: Time;
   };
+  tracker: {
+    id: string;
+    name: string;
+    breadth: string;
+    is_on: boolean;
+    examples: Json;
+    model: Json | null;
+    changed_at: Generated<Time>;
+  };
+  tracker_hit: {
+    tracker: string;
+    id: string;
+    started_at: Time;
+    is_sample: boolean;
+    customer_key: string | null;
+    evidence: Json;
+    score: number;
+  };
   setting: { name: string; value: Json; changed_at: Time };
 }
 

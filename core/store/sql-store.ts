@@ -23,6 +23,8 @@ import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.t
 import { inTransaction } from './transaction.ts';
 import { holdTurns, readClock, takeTurn } from './turn-table.ts';
 import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
+import { countTrackerCustomers, countTrackerWeeks, listTrackerHits, listTrackers } from './tracker-table.ts';
+import { removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
 import { listMemberships, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
 
 export interface StoreParts {
@@ -93,6 +95,10 @@ function readsOf(db: Database, makers: Makers): StoreReads {
     countThemeWeeks: (query) => countThemeWeeks(db, query),
     listThemeConversations: (query) => listThemeConversations(db, query),
     countThemeCustomers: (theme, range) => countThemeCustomers(db, theme, range),
+    listTrackers: () => listTrackers(db),
+    countTrackerWeeks: (query) => countTrackerWeeks(db, query),
+    listTrackerHits: (query) => listTrackerHits(db, query),
+    countTrackerCustomers: (tracker, range) => countTrackerCustomers(db, tracker, range),
     loadCursor: (source, name) => loadCursor(db, source, name),
     listFeedback: (query) => listFeedback(db, query),
     loadSetting: (name, schema) => loadSetting(db, name, schema),
@@ -121,6 +127,9 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue, audit: AuditLine
     sendJobs: (name, data, options) => queue.sendIn(db, name, data, options),
     replaceThemes: (grouping) => replaceThemes(db, grouping),
     saveCursor: (source, name, value) => saveCursor(db, source, name, value),
+    saveTracker: (tracker) => saveTracker(db, tracker),
+    removeTracker: (id) => removeTracker(db, id),
+    replaceTrackerHits: (samples, hits) => replaceTrackerHits(db, samples, hits),
     saveFeedback: (feedback) => saveFeedback(db, feedback),
     saveMessage: async (message) => {
       const number = await saveMessage(db, message);

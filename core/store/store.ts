@@ -8,6 +8,7 @@ import type { AccessRows } from './access-rows.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
 import type { RowScope } from './row-scope.ts';
+import type { TrackerReads, TrackerWrites } from './tracker-rows.ts';
 
 /**
  * What the rest of the program knows of the database. `openStore` makes one; a store reads at once and writes in a
@@ -59,7 +60,7 @@ export interface StoreTransaction extends StoreReads, StoreWrites {
 /** What may be read on somebody's behalf. */
 export type ScopedReads = Omit<StoreReads, 'readInsights' | 'loadCursor' | 'loadSetting'>;
 
-export interface StoreReads {
+export interface StoreReads extends TrackerReads {
   loadConversation(id: ConversationId): Promise<StoredConversation | null>;
   loadConversations(ids: readonly ConversationId[]): Promise<readonly StoredConversation[]>;
   /** Newest first by `startedAt`. */
@@ -87,7 +88,7 @@ export interface StoreReads {
   loadSetting<T extends z.ZodType>(name: string, schema: T): Promise<z.infer<T> | null>;
 }
 
-export interface StoreWrites {
+export interface StoreWrites extends TrackerWrites {
   /**
    * Writes the conversation and its job `extract {id}`. The greater (version, redactor) wins whatever the order of
    * arrival; the same again changes nothing.

@@ -4,6 +4,7 @@ import { outside } from './0002-outside.ts';
 import { readingTimes } from './0003-reading-times.ts';
 import { access } from './0010-access.ts';
 import { audit } from './0020-audit.ts';
+import { trackers } from './0030-trackers.ts';
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [conversations, outside, readingTimes, access, audit];
+export const migrations: readonly Migration[] = [conversations, outside, readingTimes, access, audit, trackers];

@@ -72,6 +72,10 @@ const unused = {
   sumFound: notFaked,
   loadCursor: notFaked,
   listFeedback: notFaked,
+  listTrackers: notFaked,
+  countTrackerWeeks: notFaked,
+  listTrackerHits: notFaked,
+  countTrackerCustomers: notFaked,
   loadSetting: notFaked,
 };
 

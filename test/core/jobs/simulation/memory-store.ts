@@ -43,6 +43,7 @@ export function memoryStore(outside: Outside): Store {
     loadSetting: () => at(() => null),
     markOfInsights: () => at(() => 'none'),
     listThemes: () => at(() => []),
+    listTrackers: () => at(() => []),
     listMemberships: () => at(() => []),
     readInsights: async function* () {
       yield await at(() => []);
@@ -108,6 +109,7 @@ function transactionOn(outside: Outside, tx: State, held: Set<ConversationId>): 
     saveSetting: (name, value) => at(() => void tx.settings.set(name, value)),
     appendAudit: () => at(() => undefined),
     replaceThemes: () => at(() => undefined),
+    replaceTrackerHits: () => at(() => undefined),
     saveMessage: (message) =>
       at(() => {
         if ([...tx.messages.values()].some(({ marker }) => marker === message.marker)) return;
@@ -216,6 +218,13 @@ const unused = {
   countConversations: refuse,
   sumFound: refuse,
   listThemes: refuse,
+  listTrackers: refuse,
+  countTrackerWeeks: refuse,
+  listTrackerHits: refuse,
+  countTrackerCustomers: refuse,
+  saveTracker: refuse,
+  removeTracker: refuse,
+  replaceTrackerHits: refuse,
   listMemberships: refuse,
   markOfInsights: refuse,
   themesOf: refuse,
