@@ -77,7 +77,7 @@ export const thingWords: CueList = [
       kollinumret | kolli nr | paketets nummer | tracking code | tracking # | tracking no | tracking no. |
       shipment id | waybill | waybill number | air waybill | awb | fraktsedelsnummer | fraktsedel | sändnings-id |
       sändningsid | sendingsnummer | sendingsnr | konnossement | mätarens serienummer | installation number |
-      installation id | anläggningsid | anläggnings id | abonnent nr | abonnentnr | account ref | kundens id |
+      installation id | anläggningsid | anläggnings id | abonnent nr | abonnentnr | account ref | frequent flyer | reservation is under | booking is under | booked under | booking under | kundens id |
       user number | gast-id | loyalty no | rewards number | miles & more | clubcard | nectar card
     `),
   ],

@@ -18,18 +18,22 @@ import { henkilotunnus } from './henkilotunnus.ts';
 import { iban } from './iban.ts';
 import { ipAddress } from './ip-address.ts';
 import { labelledId } from './labelled-id.ts';
+import { lastDigits } from './last-digits.ts';
 import { macAddress } from './mac-address.ts';
 import { networkAddress } from './network-address.ts';
 import { nhsNumber } from './nhs-number.ts';
 import { nino } from './nino.ts';
 import { parcelNumber } from './parcel-number.ts';
+import { personalausweis } from './personalausweis.ts';
 import { personnummer } from './personnummer.ts';
 import { phone } from './phone.ts';
 import { plate } from './plate.ts';
+import { rentenversicherung } from './rentenversicherung.ts';
 import { secret } from './secret.ts';
 import { specialCategory } from './special-category.ts';
 import { ssn } from './ssn.ts';
 import { steuerId } from './steuer-id.ts';
+import { toldCode } from './told-code.ts';
 import { url } from './url.ts';
 import { vatNumber } from './vat-number.ts';
 
@@ -55,18 +59,22 @@ export const recognizers: readonly Recognizer[] = [
   iban,
   ipAddress,
   labelledId,
+  lastDigits,
   macAddress,
   networkAddress,
   nhsNumber,
   nino,
   parcelNumber,
+  personalausweis,
   personnummer,
   phone,
   plate,
+  rentenversicherung,
   secret,
   specialCategory,
   ssn,
   steuerId,
+  toldCode,
   url,
   vatNumber,
 ];

@@ -11,7 +11,10 @@ export const card: Recognizer = {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
       const finding = findAt(text, i);
-      if (finding) findings.push(finding);
+      if (!finding) continue;
+      findings.push(finding);
+      const code = codeAfter(text.text, finding.end);
+      if (code) findings.push(code);
     }
     return findings;
   },
@@ -23,10 +26,25 @@ export const card: Recognizer = {
       ['amex 3782 822463 10005', '3782 822463 10005'],
       ['4111 1111\n1111 1111', '4111 1111\n1111 1111'],
       ['my card number is 4111 1111 1111 1112', '4111 1111 1111 1112'],
+      ['4111 1111 1111 1111 123 03/27', '4111 1111 1111 1111', '123'],
+      ['4111111111111111, 03/27, 123', '4111111111111111', '123'],
     ],
     clean: ['kortet slutar på 1111', 'OCR 4111111111111111', '1234 5678 9012 3456', 'exp 12/27', '735999123456789012'],
   },
 };
+
+/** The three digits of the back that people add: `4111 … 1111 03/27 123`. */
+function codeAfter(text: string, end: number): Finding | null {
+  const found =
+    /^(?:[ ,/]{1,2}(\d{3,4})[ ,/]{1,2}\d\d\s?[/-]\s?\d\d(?!\d)|[ ,]{1,2}(?:exp\.? )?\d\d\s?[/-]\s?(?:20)?\d\d[ ,/]{1,2}(\d{3,4})(?![\d-]| ?(?:kr|st)))/.exec(
+      text.slice(end, end + 24),
+    );
+  const value = found?.[1] ?? found?.[2];
+  if (!found || value === undefined) return null;
+  const start = end + found[0].indexOf(value, found[1] === undefined ? found[0].length - value.length : 0);
+  const why = { check: 'form', context: 'card' };
+  return { type: 'CREDENTIAL', start, end: start + value.length, score: 0.8, recognizer: 'card', why };
+}
 
 const gaps = gap.space | gap.hyphen | gap.line | gap.dot;
 

@@ -13,8 +13,7 @@ export const customerNumber: Recognizer = {
   find(text) {
     const findings: Finding[] = [];
     for (const cue of text.anchors.cues) {
-      if (cue.topic !== 'customer-number') continue;
-      const finding = findAfter(text, cue) ?? findBefore(text, cue);
+      const finding = findFor(text, cue);
       if (finding) findings.push(finding);
     }
     return findings;
@@ -32,6 +31,18 @@ export const customerNumber: Recognizer = {
       ['12345678 är mitt kundnummer', '12345678'],
       ['Kundennummer: 4711-0815', '4711-0815'],
       ['asiakasnumeroni on 558123', '558123'],
+      ['bokningsnr XK4JDP', 'XK4JDP'],
+      ['bokningsnummret är 4471203', '4471203'],
+      ['min bokning har nummer 4471203', '4471203'],
+      ['PNR: XK4JDP', 'XK4JDP'],
+      ['bokning XK4JDP', 'XK4JDP'],
+      ['bokningskoden var XKJDPQ', 'XKJDPQ'],
+      ['insurance policy number is HM 8812 3344', 'HM 8812 3344'],
+      ['customer_id: cus_99120ab', 'cus_99120ab'],
+      ['avtal 553120', '553120'],
+      ['försäkring 55-123456-7', '55-123456-7'],
+      ['DHL JD014600003812345678', 'JD014600003812345678'],
+      ['lähetystunnus JJFI12345678901234567', 'JJFI12345678901234567'],
     ],
     clean: [
       'Ordernummer 1048576',
@@ -41,9 +52,38 @@ export const customerNumber: Recognizer = {
       'paketet på 12 kg',
       'Kundnummer saknas på order 55512',
       'kundnummer och ordernummer 55512',
+      'avtal i 24 månader',
+      'abonnemang 12500 kr',
+      'avtal 2024-01-01',
+      'medlem 2015',
     ],
   },
 };
+
+function findFor(text: PreparedText, cue: Cue): Finding | null {
+  if (cue.topic === 'customer-number') return findAfter(text, cue) ?? findBefore(text, cue);
+  if (cue.topic === 'customer-thing') return findOfThing(text, cue);
+  return cue.word === 'pnr' ? findRecordLocator(text, cue) : null;
+}
+
+/** `avtal 553120`, `DHL JD0146…`: after the name of a thing only what no year, count or price looks like. */
+function findOfThing(text: PreparedText, cue: Cue): Finding | null {
+  const { start } = valueAfter(text, cue);
+  if (isWordUnit(text.text, start - 1) || /[.!?\n]/.test(text.text.slice(cue.end, start))) return null;
+  const written = thing.exec(text.text.slice(start, start + 34))?.[0];
+  if (written === undefined || isYearOrDate(written) || isAmount(text.text, start + written.length)) return null;
+  return { ...make(start, start + written.length, cue), score: 0.6 };
+}
+
+const thing =
+  /^(?:\d{6,20}|\d{2,6}-\d{2,9}(?:-\d{1,4})?(?: \d{3})?|\d{4}(?: \d{4}){2,4}|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6,24}|[A-Z]{1,4}-\d{4,10}(?:-[A-Z0-9]{1,4})?)(?![\p{L}\d]|[-./:]\d)/u;
+
+/** `PNR: XK4JDP` is an airline's booking, though the word means a personnummer too. */
+function findRecordLocator(text: PreparedText, cue: Cue): Finding | null {
+  const { start } = valueAfter(text, cue);
+  const isLocator = /^(?=\d{0,5}[A-Z])[A-Z0-9]{6}(?![\p{L}\d-])/u.test(text.text.slice(start, start + 8));
+  return isLocator && !isWordUnit(text.text, start - 1) ? make(start, start + 6, cue) : null;
+}
 
 function findAfter(text: PreparedText, cue: Cue): Finding | null {
   const { start } = valueAfter(text, cue);
@@ -59,7 +99,7 @@ function findAfter(text: PreparedText, cue: Cue): Finding | null {
 
 /** Words that name a number by themselves; others (`bokningen`, `kund`) need a number that no year or count looks like. */
 function isNamed(cue: Cue): boolean {
-  return /n(?:umme?r|umre?t|r|ro|o|umber)s?\.?$|umeroni?$|id$|kod(?:en)?$|code$|ref(?:erence|erens)?$|tunnus|kennung|locator|mpan|mprn|tracking|kolli/.test(
+  return /n(?:umme?r|um[mr]+e?t|r|ro|o|umber)s?\.?$|umero(?:ni?|nsa)?$|#$|id$|ko(?:d|odi|de)(?:en)?$|code$|ref(?:erence|erens)?$|tunnus|kennung|locator|mpan|mprn|mrn|tracking|kolli|konto$|account$|awb|waybill|e-ticket|frequent flyer|eurobonus/.test(
     cue.word,
   );
 }
@@ -79,18 +119,26 @@ function isYearOrDate(written: string): boolean {
   return /^(?:19|20)\d\d(?:[-./ ]\d\d[-./ ]\d\d)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(written);
 }
 
-/** Codes with a digit, or capitals only where the word asks for a code. */
+/** Codes with digits and letters, or capitals only where the word asks for a code. */
 function endOfCode({ text }: PreparedText, start: number, cue: Cue): number | null {
-  const found = /^[\p{L}\d]{1,20}(?:[-/.][\p{L}\d]{1,20}){0,5}/u.exec(text.slice(start, start + 40));
-  const written = found?.[0] ?? '';
-  const isMixed =
-    /\d.*\d/.test(written) && /\p{L}/u.test(written) && written.length >= 4 && !/^\d+[.,]?\d*\p{Ll}+$/u.test(written);
-  const isCapitals = /^[A-Z]{5,8}$/.test(written) && isNamed(cue);
-  if (!isMixed && !isCapitals) return null;
-  const tail = /^ (?:\d{2,12}(?: \d{2,12})*)(?![\p{L}\d])/u.exec(
-    text.slice(start + written.length, start + written.length + 24),
-  );
-  return start + written.length + (tail && /\d$/.test(written) ? tail[0].length : 0);
+  const piece = text.slice(start, start + 48);
+  const spaced = isNamed(cue) ? letteredNumber.exec(piece)?.[0] : undefined;
+  if (spaced !== undefined) return start + spaced.length;
+  const written = /^[\p{L}\d]{1,30}(?:[-/._][\p{L}\d]{1,20}){0,5}/u.exec(piece)?.[0] ?? '';
+  const isLocator = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{6}$/.test(written);
+  if (!isMixed(written) && !isLocator && !(isNamed(cue) && /^[A-Z]{5,8}$|^(?=[A-Z]*\d)[A-Z0-9]{5,8}$/.test(written)))
+    return null;
+  const tail = /^ (?:\d{2,12}(?: \d{2,12})*)(?![\p{L}\d])/u.exec(piece.slice(written.length));
+  const isTail = tail !== null && !/^ (?:19|20)\d\d$/.test(tail[0]);
+  return start + written.length + (isTail ? tail[0].length : 0);
+}
+
+/** `HM 8812 3344`, `W12 34567 89`: letters and then groups of digits. */
+const letteredNumber = /^(?=\D{1,5}(?:\d[ -]?){5})[A-Z]{1,4}[ -]?\d{2,12}(?:[ -]\d{1,12}){1,4}(?![\p{L}\d])/u;
+
+function isMixed(written: string): boolean {
+  const hasBoth = /\d.*\d/.test(written) && /\p{L}/u.test(written);
+  return hasBoth && written.length >= 4 && !/^\d+[.,]?\d*\p{Ll}+$/u.test(written);
 }
 
 /** `kundnumret på mitt avtal är 12345`: the next number of the sentence that no other word labels. */

@@ -34,6 +34,8 @@ export const deviceId: Recognizer = {
       ['1M8GDM9AXKP042788', '1M8GDM9AXKP042788'],
       ['ramnummer WTU123C0456', 'WTU123C0456'],
       ['Serienummer NR9156-246499, den är död', 'NR9156-246499'],
+      ['serienr SN-4410992-A', 'SN-4410992-A'],
+      ['simkortsnummer 89460000 00000000 001', '89460000 00000000 001'],
       ['Min mätare har nummer NR6418-307186 och', 'NR6418-307186'],
     ],
     clean: ['490154203237519', 'order 1M8GDM9AXKP042789', 'chassit är rostigt', 'imei-numret hittas med *#06#'],
@@ -79,7 +81,7 @@ function vinValue(sign: string): number {
 
 function findNamed(text: PreparedText, cue: Cue): Finding | null {
   const { start } = valueAfter(text, cue);
-  const found = /^(?=[A-Z-]*\d)[A-Z0-9]{2,20}(?:[ -][A-Z0-9]{2,12}){0,4}/iu.exec(text.text.slice(start, start + 40));
+  const found = /^(?=[A-Z-]*\d)[A-Z0-9]{2,24}(?:[ -][A-Z0-9]{1,12}){0,5}/iu.exec(text.text.slice(start, start + 48));
   const written = found ? /^(?=\S*\d)\S+(?: (?=\S*\d)\S+)*/.exec(found[0])?.[0] : undefined;
   if (!written || written.replace(/\D/g, '').length < 4 || isWordUnit(text.text, start - 1)) return null;
   if (/^(?:19|20)\d\d$/.test(written)) return null;

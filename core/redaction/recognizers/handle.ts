@@ -1,6 +1,6 @@
 import { classOf, isWordUnit } from '../characters.ts';
 import { valueAfter, tokenAt } from '../labelled.ts';
-import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
+import type { Cue, Finding, PreparedText, Recognizer, Span } from '../recognizer.ts';
 
 /** `@names` of social networks, and user names that a word names. */
 export const handle: Recognizer = {
@@ -46,6 +46,11 @@ export const userName: Recognizer = {
       ['användarnamn karwes', 'karwes'],
       ['Discord anna#1234', 'anna#1234'],
       ['inloggad som sven.b77', 'sven.b77'],
+      ['användarnamn/lösenord: annal85/Hockey885', 'annal85'],
+      ['login annal85:Hockey885', 'annal85'],
+      ['logga in med annal85 och lösenord', 'annal85'],
+      ['mitt konto heter annal85', 'annal85'],
+      ['skype: live:annal85', 'live:annal85'],
     ],
     clean: [
       'User: Anna Lindqvist',
@@ -58,11 +63,11 @@ export const userName: Recognizer = {
 };
 
 function findAfter(text: PreparedText, cue: Cue): Finding | null {
-  const { start, isLinked } = valueAfter(text, cue);
-  const span = tokenAt(text, start);
+  const { start, isLinked } = placeAfter(text, cue);
+  const span = firstOfPair(text, tokenAt(text, start));
   if (!span || isWordUnit(text.text, start - 1)) return null;
   const word = text.text.slice(span.start, span.end).replace(/^@/, '');
-  if (!/^[\p{L}\d][\p{L}\d_.#-]{2,39}$/u.test(word) || !/\p{L}/u.test(word)) return null;
+  if (!/^(?:live:)?[\p{L}\d][\p{L}\d_.#-]{2,39}$/u.test(word) || !/\p{L}/u.test(word)) return null;
   const isNamed = /namn|name|-id|id$|som$|handle|nick|alias|tunnus|nimi/.test(cue.word);
   // `User: Anna Lindqvist` is a name.
   if (/^\p{Lu}\p{Ll}/u.test(word) && /^ \p{Lu}/u.test(text.text.slice(span.end, span.end + 2))) return null;
@@ -72,6 +77,24 @@ function findAfter(text: PreparedText, cue: Cue): Finding | null {
   if (!isOdd && classOf(text.text.charCodeAt(cue.start - 1)) !== 0) return null;
   const why = { context: cue.word };
   return { type: 'HANDLE', ...span, score: isOdd ? 0.88 : 0.7, recognizer: 'user-name', why };
+}
+
+/** `username/password: anna85 / …`: the value stands after the second label; `logga in med anna85`: after a small word. */
+function placeAfter(text: PreparedText, cue: Cue): { start: number; isLinked: boolean } {
+  const both = withPassword.exec(text.text.slice(cue.end, cue.end + 24));
+  const place = valueAfter(text, both ? { ...cue, end: cue.end + both[0].length } : cue);
+  const small = /^(?:med|with|as|som|mit)\s/i.exec(text.text.slice(place.start, place.start + 5));
+  return small ? { ...place, start: place.start + small[0].length } : place;
+}
+
+const withPassword =
+  /^\s?(?:\/|\||&|och|and|og|und|\+)\s?(?:pass(?:word|wort|ord)?|lösen(?:ord)?|losen(?:ord)?|pwd?|kodeord|kennwort|salasana)(?![\p{L}])/iu;
+
+/** `anna85:Hockey885`, `anna85/Hockey885`. */
+function firstOfPair({ text }: PreparedText, span: Span | null): Span | null {
+  if (!span) return null;
+  const cut = /^(?!live:)([\p{L}\d][\p{L}\d_.#-]{2,39})[:/|,]\S{4}/u.exec(text.slice(span.start, span.end));
+  return cut?.[1] ? { start: span.start, end: span.start + cut[1].length } : span;
 }
 
 /** What follows the word for a user name where the sentence goes on. */

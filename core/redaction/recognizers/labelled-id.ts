@@ -28,8 +28,23 @@ export const labelledId: Recognizer = {
       ['Personalausweis L01X00T471', 'L01X00T471'],
       ['Führerschein B072RRE2I55', 'B072RRE2I55'],
       ['personnummer: 850709', '850709'],
+      ['Steuernummer 21/815/08150', '21/815/08150'],
+      ['Reisepassnummer: C01X00T478', 'C01X00T478'],
+      ['passet har nummer 34518823', '34518823'],
+      ['Førerkort 12 34 567890 1', '12 34 567890 1'],
+      ['driving licence: MORGA 657054 SM9IJ', 'MORGA 657054 SM9IJ'],
+      ["driver's license A123 4567 8901", 'A123 4567 8901'],
+      ['national ID card X4RTBPFW4', 'X4RTBPFW4'],
+      ['Krankenversichertennummer A123456780', 'A123456780'],
     ],
-    clean: ['Passet går ut 2027', 'Jag tog körkort 2015', 'ett pass på 45 minuter', 'körkort sedan 12 år'],
+    clean: [
+      'Passet går ut 2027',
+      'Jag tog körkort 2015',
+      'ett pass på 45 minuter',
+      'körkort sedan 12 år',
+      'pass och körkort 2 st',
+      'id-kort krävs 2024-05-01',
+    ],
   },
 };
 
@@ -43,21 +58,21 @@ const kinds: ReadonlyMap<string, Kind> = new Map([
     'passport',
     {
       type: 'PASSPORT',
-      form: /^(?:[A-Z]{0,3}[ -]?\d{6,9}|[CFGHJKLMNPRTVWXYZ][A-Z0-9]{8}|\d{2}[A-Z]{2}\d{5}|[A-Z]{3}\d{6}[A-Z]?)(?![\p{L}\d])/iu,
+      form: /^(?:[A-Z]{0,3}[ -]?\d{6,9}|[CFGHJKLMNPRTVWXYZ][A-Z0-9]{8}\d?|\d{2}[A-Z]{2}\d{5}|[A-Z]{3}\d{6}[A-Z]?)(?![\p{L}\d])/iu,
     },
   ],
   [
     'driving-licence',
     {
       type: 'DRIVING_LICENCE',
-      form: /^(?=[A-Z -]*\d)(?:[A-Z0-9]{1,9}(?:-[A-Z0-9]{2,9}){1,4}|[A-Z0-9]{6,20}|\d{1,9}(?: \d{2,9}){1,4})(?![\p{L}\d])/iu,
+      form: /^(?=[A-Z -]*\d)(?:[A-Z0-9]{1,9}(?:-[A-Z0-9]{2,9}){1,4}|[A-Z]{2,5}9{0,3} ?\d{6} ?[A-Z0-9]{2} ?\d?[A-Z]{2}|[A-Z]\d{2,4}(?: \d{2,5}){1,4}|[A-Z0-9]{6,20}|\d{1,9}(?: \d{1,9}){1,4})(?![\p{L}\d])/iu,
     },
   ],
   [
     'national-id',
     {
       type: 'NATIONAL_ID',
-      form: /^(?:[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?|\d{1,9}(?:[ .-]\d{2,9}){1,4}[A-Z]?|\d{6}(?:\d\d)?|[A-Z]{0,4}\d[A-Z0-9]{5,17})(?![\p{L}\d])/iu,
+      form: /^(?:[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?|\d{1,9}(?:[ ./-]\d{2,9}){1,6}[A-Z]?|(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{9}|\d{6}(?:\d\d)?|[A-Z]{0,4}\d[A-Z0-9]{5,17})(?![\p{L}\d])/iu,
     },
   ],
 ]);
@@ -67,7 +82,7 @@ function findAfter(text: PreparedText, cue: Cue, { type, form }: Kind): Finding 
   const found = form.exec(text.text.slice(start, start + 40));
   if (!found || isWordUnit(text.text, start - 1)) return null;
   const value = found[0].trimEnd();
-  if (value.replace(/\D/g, '').length < 5 || isYearRange(value)) return null;
+  if (value.replace(/\D/g, '').length < (/[A-Z]{3}/.test(value) ? 1 : 5) || isYearRange(value)) return null;
   const why = { context: cue.word, check: 'form' };
   return { type, start, end: start + value.length, score: 0.86, recognizer: 'labelled-id', why };
 }

@@ -10,6 +10,12 @@ export const macAddress: Recognizer = {
     const findings: Finding[] = [];
     let until = 0;
     for (const run of anchors.digits) {
+      const bare = bareAt(text, run.start);
+      if (bare && run.start >= until) {
+        findings.push(make(run.start, run.start + bare));
+        until = run.start + bare;
+        continue;
+      }
       if (run.end - run.start > 4 || !'-.abcdefABCDEF'.includes(text.charAt(run.end) || ' ')) continue;
       let start = run.start;
       while (start > until && run.start - start < 4 && isWordUnit(text, start - 1)) start -= 1;
@@ -18,14 +24,7 @@ export const macAddress: Recognizer = {
       const found = form.exec(text.slice(start, start + 18));
       if (!found) continue;
       until = start + found[0].length;
-      findings.push({
-        type: 'MAC_ADDRESS',
-        start,
-        end: until,
-        score: 0.95,
-        recognizer: 'mac-address',
-        why: { check: 'form' },
-      });
+      findings.push(make(start, until));
     }
     return findings;
   },
@@ -34,10 +33,23 @@ export const macAddress: Recognizer = {
       ['routern 00-00-5E-00-53-AF', '00-00-5E-00-53-AF'],
       ['MAC FD-14-E0-83-80-8B', 'FD-14-E0-83-80-8B'],
       ['0000.5e00.53af', '0000.5e00.53af'],
+      ['mac-adress: 00005e0053af', '00005e0053af'],
     ],
-    clean: ['12-34-56-78', '1234.5678', '24-11-23-08-00'],
+    clean: ['order 00005e0053af', '12-34-56-78', '1234.5678', '24-11-23-08-00'],
   },
 };
+
+/** `mac: 00005e0053af`: twelve signs in a row, where the word stands before. */
+function bareAt(text: string, start: number): number {
+  const isNamed = /(?:^|[^\p{L}])mac(?:-?ad(?:d?ress|resse)\p{L}{0,2})?[\s:=]{1,3}$/iu.test(
+    text.slice(Math.max(0, start - 18), start),
+  );
+  return isNamed && /^[0-9a-f]{12}(?![\p{L}\d])/iu.test(text.slice(start, start + 13)) ? 12 : 0;
+}
+
+function make(start: number, end: number): Finding {
+  return { type: 'MAC_ADDRESS', start, end, score: 0.95, recognizer: 'mac-address', why: { check: 'form' } };
+}
 
 const pairBefore = /^[0-9a-f]{2}-$/i;
 const form =

@@ -20,6 +20,8 @@ export const parcelNumber: Recognizer = {
     found: [
       ['Paketet RR123456785SE är borta', 'RR123456785SE'],
       ['spåra 1Z9999999999999999', '1Z9999999999999999'],
+      ['JJD01234567890123456 är borta', 'JJD01234567890123456'],
+      ['84839201123SE', '84839201123SE'],
       ['735999100000000010', '735999100000000010'],
       // The prefix tells a Swedish metering point, also where somebody wrote a digit wrong.
       ['735999100000000011', '735999100000000011'],
@@ -33,6 +35,8 @@ function findLettered({ text, anchors }: PreparedText, index: number): Finding |
   const run = anchors.digits[index];
   if (!run) return null;
   const length = run.end - run.start;
+  const carrier = carrierForm(text, run.start, length);
+  if (carrier) return carrier;
   if (
     length === 1 &&
     /^1Z[A-Z0-9]{16}(?![\p{L}\d])/u.test(text.slice(run.start, run.start + 19)) &&
@@ -46,6 +50,19 @@ function findLettered({ text, anchors }: PreparedText, index: number): Finding |
   const rest = 11 - (weightedSum(written.slice(2), [8, 6, 4, 2, 3, 5, 9, 7]) % 11);
   const check = rest === 10 ? 0 : rest === 11 ? 5 : rest;
   return Number(written.charAt(10)) === check ? make(run.start - 2, run.end + 2, 'mod11') : null;
+}
+
+/** `JJD…`, `JVGL…` of DHL and Posti, `84839201123SE` of PostNord. */
+function carrierForm(text: string, start: number, length: number): Finding | null {
+  if (length >= 16 && length <= 20) {
+    const letters = /(?:^|[^\p{L}\d])(J[A-Z]{1,4})$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+    return letters === undefined || isWordUnit(text, start + length)
+      ? null
+      : make(start - letters.length, start + length, 'form');
+  }
+  const isDomestic =
+    length >= 9 && length <= 11 && /^SE(?![\p{L}\d])/u.test(text.slice(start + length, start + length + 3));
+  return isDomestic && !isWordUnit(text, start - 1) ? make(start, start + length + 2, 'form') : null;
 }
 
 /** Nordic metering points start with 735999, 7070575 or 571313; parcels of PostNord and others with 3 and 7 or 00. */

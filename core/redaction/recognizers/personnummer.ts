@@ -122,7 +122,7 @@ function findInterim(text: PreparedText, first: number): Finding | null {
   const date = text.text.slice(run.end - 6, run.end);
   const day = Number(date.slice(4));
   if (!isDate(Number(date.slice(0, 2)), Number(date.slice(2, 4)), day > 60 ? day - 60 : day)) return null;
-  const tail = /^\s?[-+ ]?\s?(?:([TRSUWXJKLMN]\d{3})|([Xx*]{4}|[xX?_.]{4}))(?![\p{L}\d])/u.exec(
+  const tail = /^\s?[-+ ]?\s?(?:([TRSUWXJKLMN]\d{2}[\dA-Z])|([Xx*]{4}|[xX?_.]{4}))(?![\p{L}\d])/u.exec(
     text.text.slice(run.end, run.end + 9),
   );
   if (!tail) return null;

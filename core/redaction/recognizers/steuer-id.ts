@@ -1,4 +1,5 @@
 import { findElevenDigits } from '../eleven-digits.ts';
+import { likelyLanguage } from '../likely-language.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** German tax identity numbers: one digit stands two or three times, and a check of ISO/IEC 7064, MOD 11,10 (BZSt). */
@@ -7,16 +8,17 @@ export const steuerId: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['DE'],
   startsAt: 'digits',
-  find: (text, { language }) =>
+  find: (text, hints) =>
     findElevenDigits(text, 'steuer-id', (digits) => {
       if (digits.startsWith('0')) return null;
       if (!isChecked(digits)) return 'length';
-      return hasRepeatedDigit(digits) && language === 'de' ? 'mod11,10' : 'weak';
+      return hasRepeatedDigit(digits) && likelyLanguage(text.lower, hints) === 'de' ? 'mod11,10' : 'weak';
     }),
   examples: {
     found: [
       ['Meine Steuer-ID ist 86 095 742 719.', '86 095 742 719'],
       ['Steueridentifikationsnummer: 86095742719', '86095742719'],
+      ['Das ist die Nummer: 47 036 892 816', '47 036 892 816'],
     ],
     clean: ['86095742719', 'Bestellnummer 86095742719', '06 095 742 719'],
   },

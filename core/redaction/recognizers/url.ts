@@ -27,6 +27,8 @@ export const url: Recognizer = {
       ['se https://example.se/kund/anna.lindqvist?id=44', 'https://example.se/kund/anna.lindqvist?id=44'],
       ['linkedin.com/in/anna-lindqvist', 'linkedin.com/in/anna-lindqvist'],
       ['https://anna:hemligt@example.com/', 'https://anna:hemligt@example.com/'],
+      ['postgres://bo:hunter22@db.example.com/kunder', 'postgres://bo:hunter22@db.example.com/kunder'],
+      ['https://x.example/unsubscribe?u=k&t=9f8e7d6c5b4a', 'https://x.example/unsubscribe?u=k&t=9f8e7d6c5b4a'],
       ['(www.example.com/u/anna85)', 'www.example.com/u/anna85'],
       ['https://bilder.example.com/anna_berg82/1267', 'https://bilder.example.com/anna_berg82/1267'],
       ['https://example.com/invite/9f8e7d6c5b4a39281706f5e4', 'https://example.com/invite/9f8e7d6c5b4a39281706f5e4'],
@@ -35,6 +37,7 @@ export const url: Recognizer = {
       'https://example.com/priser',
       'www.example.se',
       'https://example.se/produkt/12345?color=red',
+      'https://example.com/sok?q=skor+dam&sida=2',
       'och/eller',
       'https://support.example.com/hc/sv/articles/360001234567',
     ],
@@ -44,7 +47,12 @@ export const url: Recognizer = {
 /** `https`, `www` and the last label of a domain before a slash start a link; gives where it starts. */
 function startOfLink({ text, lower }: PreparedText, start: number, end: number): number | null {
   if (text.charAt(end) === ':') {
-    return lower.startsWith('://', end) && /^(?:https?|ftp|sftp|mailto)$/.test(lower.slice(start, end)) ? start : null;
+    return lower.startsWith('://', end) &&
+      /^(?:https?|ftp|sftp|mailto|postgres(?:ql)?|mysql|mongodb|srv|redis|amqp|ssh|smb|ldap)$/.test(
+        lower.slice(start, end),
+      )
+      ? start
+      : null;
   }
   if (text.charAt(end) !== '/' || text.charAt(start - 1) !== '.') return null;
   let from = start - 1;
@@ -68,10 +76,8 @@ function identityIn(link: string): string | null {
   if (/^[^/?#]*@/.test(path) || /[/=?&#;:][^/=&?#\s@]{1,64}@[^/=&?#\s@]+\./.test(path)) return 'address';
   if (secretQuery.test(path)) return 'token';
   if (personalPath.test(path) || namedSegment.test(path)) return 'identity';
-  return path
-    .split(/[/?#&=.]/)
-    .slice(1)
-    .some(isRandom)
+  const parts = path.split(/[/?#&=.]/).slice(1);
+  return parts.some(isRandom) || /[?&]\w{1,12}=(?=\w*[a-f])(?:[0-9a-f]{12,}|(?:\d+[a-z]+){4,})/i.test(path)
     ? 'token'
     : null;
 }
