@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Config } from './config.ts';
 import { ensureKeys, readKeys } from './key-file.ts';
 
@@ -14,4 +15,10 @@ export function ensureCustomerKey(config: Pick<Config, 'data'>): Uint8Array {
   const [key] = ensureKeys(config, 'customers');
   if (!key) throw new TypeError('a key file holds a key');
   return key;
+}
+
+/** Tells whether two keys are the same, and nothing of the key; null where there is none. */
+export function markOfCustomerKey(config: Pick<Config, 'data'>): string | null {
+  const key = readCustomerKey(config);
+  return key && createHmac('sha256', key).update('lyhord: which key is this').digest('hex').slice(0, 32);
 }

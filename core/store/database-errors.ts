@@ -25,6 +25,12 @@ const passing = new Set<ErrorCode>([
   'database-not-started',
 ]);
 
+/** Node's, for a connection; a file's errors are none of the database's. */
+const networkCodes = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH'],
+  ...['ENETDOWN', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'],
+]);
+
 function codeOf(state: string, error: Error): ErrorCode | null {
   // No room for a table or the write-ahead log.
   if (state === '53100') return 'database-full';
@@ -32,7 +38,7 @@ function codeOf(state: string, error: Error): ErrorCode | null {
   // Serialization failure, deadlock, lock timeout.
   if (['40001', '40P01', '55P03'].includes(state)) return 'database-locked';
   // Connection exceptions, too many connections, shutdown, crash, starting up; idle transaction ended.
-  if (/^(08...|53300|57P0[1-3]|25P03)$/.test(state) || /^E[A-Z]+$/.test(state)) return 'database-unreachable';
+  if (/^(08...|53300|57P0[1-3]|25P03)$/.test(state) || networkCodes.has(state)) return 'database-unreachable';
   if (
     /^Connection terminated|^Query read timeout|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)/.test(
       error.message,

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { LyhordError } from '#core/errors.ts';
 import { deadLetterQueue, queueOptions, queueSchema } from './queue-options.ts';
 import { migrations } from './migrations/migrations.ts';
+import { withQueueOn } from './queue-on-client.ts';
 
 /** One step of the schema. Its statements run in one transaction, as the owner, with `lyhord` as the search path. */
 export interface Migration {
@@ -76,16 +76,13 @@ async function run(client: pg.Client, step: Migration): Promise<void> {
 
 /** The queue's own tables and queues; the program's role may use but not change them. */
 async function prepareQueue(client: pg.Client): Promise<void> {
-  const executeSql = async (text: string, values?: unknown[]) => allRows(await client.query(text, values));
-  const boss = new PgBoss({ db: { executeSql }, schema: queueSchema, supervise: false, schedule: false });
-  boss.on('error', ignoreLostConnection);
-  await boss.start();
-  await boss.createQueue(deadLetterQueue, { retentionSeconds: queueOptions.extract.retentionSeconds });
-  for (const [name, options] of Object.entries(queueOptions)) {
-    if (await boss.getQueue(name)) await boss.updateQueue(name, withoutFixed(options));
-    else await boss.createQueue(name, { ...options, deadLetter: deadLetterQueue });
-  }
-  await boss.stop({ graceful: false, close: false });
+  await withQueueOn(client, { mayMigrate: true }, async (boss) => {
+    await boss.createQueue(deadLetterQueue, { retentionSeconds: queueOptions.extract.retentionSeconds });
+    for (const [name, options] of Object.entries(queueOptions)) {
+      if (await boss.getQueue(name)) await boss.updateQueue(name, withoutFixed(options));
+      else await boss.createQueue(name, { ...options, deadLetter: deadLetterQueue });
+    }
+  });
   await client.query(`
     grant usage on schema ${queueSchema} to lyhord_server;
     grant select, insert, update, delete on all tables in schema ${queueSchema} to lyhord_server;
@@ -96,15 +93,6 @@ async function prepareQueue(client: pg.Client): Promise<void> {
 /** Policy and partitioning are decided when a queue is made. */
 function withoutFixed(options: (typeof queueOptions)[keyof typeof queueOptions]): object {
   return Object.fromEntries(Object.entries(options).filter(([name]) => name !== 'policy' && name !== 'partition'));
-}
-
-interface Rows {
-  readonly rows: unknown[];
-}
-
-/** Several statements in one text give several results. */
-function allRows(result: Rows | readonly Rows[]): Rows {
-  return 'rows' in result ? result : { rows: result.flatMap(({ rows }) => rows) };
 }
 
 /** The next statement says it with a place in our code. */
