@@ -8,6 +8,7 @@ import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Config } from './config/config.ts';
 import { LyhordError } from './errors.ts';
+import type { Audit } from './load-audit.ts';
 import type { Engines, loadEngines } from './load-engine.ts';
 import type { Log } from './log.ts';
 import { pullAll } from './pull-all.ts';
@@ -40,6 +41,8 @@ export interface House extends Vendors {
   readonly engine: () => Promise<Engine>;
   /** The language model; null where none is configured. */
   readonly model: () => Promise<LanguageModel | null>;
+  /** The audit log's keys and its checkpoints outside the database. */
+  readonly audit: () => Promise<Audit>;
   /** Opens the database, and starts the private one where it isn't running. Whoever asked for it closes it. */
   readonly store: () => Promise<Store>;
   /** Reads files by the files connector, with what the configuration says of the company's own people. */
@@ -54,6 +57,7 @@ export function createHouse(
   outside: { now: () => Date; fetch: typeof fetch } = { now: () => new Date(), fetch },
 ): House {
   const redactor = once(() => makeRedactor(config));
+  const audit = once(() => makeAudit(config));
   const engines = once(() => makeEngines(config, outside, redactor));
   return {
     ...vendors,
@@ -63,7 +67,8 @@ export function createHouse(
     redactor,
     engine: async () => (await engines()).engine,
     model: async () => (await engines()).model,
-    store: once(() => makeStore(config)),
+    audit,
+    store: once(() => makeStore(config, audit)),
     readFiles(files, signal) {
       const connector = vendors.connectors.find(({ name }) => name === 'files');
       if (!connector) throw new LyhordError('part-missing', { part: 'connector files' });
@@ -84,13 +89,19 @@ async function makeEngines(...parts: Parameters<typeof loadEngines>): Promise<En
   return load(...parts);
 }
 
-async function makeStore({ database, data }: Config): Promise<Store> {
-  const [{ openStore }, { ensureCustomerKey }] = await Promise.all([
+async function makeAudit(config: Config): Promise<Audit> {
+  const { loadAudit } = await import('./load-audit.ts');
+  return loadAudit(config);
+}
+
+async function makeStore({ database, data }: Config, audit: () => Promise<Audit>): Promise<Store> {
+  const [{ openStore }, { ensureCustomerKey }, { keys }] = await Promise.all([
     import('#core/store/open-store.ts'),
     import('./config/customer-key.ts'),
+    audit(),
   ]);
   ensureCustomerKey({ data });
-  return openStore({ database, folder: data });
+  return openStore({ database, folder: data, seal: keys.seal });
 }
 
 /** Makes a thing at the first call and gives the same one after. */

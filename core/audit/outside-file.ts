@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { cutNotes } from './cut-notes.ts';
 import type { Outside } from './outside.ts';
 
 /** A note is some 250 bytes, and never longer than this. */
@@ -61,18 +62,6 @@ function endOfNotes(bytes: Buffer): number {
   if (end >= 0) return end + 2;
   const before = signature < 0 ? -1 : bytes.subarray(0, signature).lastIndexOf('\n\n');
   return before < 0 ? 0 : before + 2;
-}
-
-/** Cuts lines into notes: each ends with the empty line after its signatures. The rest is given without its end. */
-function* cutNotes(lines: readonly string[]): Generator<string> {
-  let open: string[] = [];
-  for (const line of lines) {
-    if (line === '' && open.length === 0) continue;
-    const isEnd = line === '' && open.at(-1)?.startsWith('— ');
-    if (isEnd) yield `${open.join('\n')}\n`;
-    open = isEnd ? [] : [...open, line];
-  }
-  if (open.some((line) => line !== '')) yield open.join('\n');
 }
 
 async function readTail(file: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { analyze } from './analyze.ts';
+import { audit } from './audit.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   samples,
   evaluate,
   worker,
+  audit,
   doctor,
   version,
 ];

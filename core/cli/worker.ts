@@ -11,13 +11,14 @@ export const worker: Command = {
   isService: true,
   async run({ house, signal }) {
     const started = performance.now();
-    const [{ startWorker }, store, engine] = await Promise.all([
+    const [{ startWorker }, store, engine, audit] = await Promise.all([
       import('#core/jobs/worker.ts'),
       house.store(),
       house.engine(),
+      house.audit(),
     ]);
     try {
-      const running = startWorker({ store, engine, log: house.log });
+      const running = startWorker({ store, engine, log: house.log, numberAudit: () => audit.number(store) });
       house.log.info({ event: 'started', source: 'worker', tookMs: Math.round(performance.now() - started) });
       if (!signal.aborted) await Promise.race([once(signal, 'abort'), partingOfParent(), running.ended]);
       house.log.info({ event: 'stopping', source: 'worker' });

@@ -20,6 +20,12 @@ export const settings = {
     .nullable()
     .default(null)
     .describe('postgresql://… of your own server; without it a private database is started in the data folder.'),
+  auditFile: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("The file for the audit log's checkpoints, best on another machine's disk; else in the data folder."),
   samples: flag().default(true).describe('Load the sample conversations when the database is empty: true or false.'),
   domains: list(domain)
     .default([])
@@ -62,6 +68,7 @@ export const settings = {
 export const configSchema = z.strictObject(settings).transform((config) => ({
   ...config,
   data: resolve(projectFolder, config.data),
+  auditFile: config.auditFile && resolve(projectFolder, config.auditFile),
   policy: config.policy && resolve(projectFolder, config.policy),
   domains: config.domains.map((name) => name.toLowerCase()),
 }));

@@ -14,6 +14,8 @@ export interface WorkerTools {
   readonly engine: Engine;
   readonly log: Log;
   readonly clock?: Clock;
+  /** Numbers the entries of the audit log; every few seconds. */
+  readonly numberAudit?: () => Promise<unknown>;
   /** Where messages of the outbox go, by target. */
   readonly outlets?: ReadonlyMap<string, Outlet>;
 }
@@ -31,6 +33,7 @@ const batchSize = 20;
 const idleMs = 250;
 const superviseMs = 2000;
 const touchMs = 3000;
+const auditMs = 5000;
 /** What is in hand has so long to finish after a stop. */
 const graceMs = 8000;
 /** Themes are grouped anew when nothing else waits, and at least this often while much does. */
@@ -42,7 +45,7 @@ export function startWorker(tools: WorkerTools): Worker {
   const stopping = new AbortController();
   const breaking = new AbortController();
   const work: Work = { ...tools, clock, stopping: stopping.signal, breaking: breaking.signal, dirty: new Set() };
-  const ended = Promise.all([takeJobs(work), takeMessages(work), supervise(work)]).then(() => undefined);
+  const ended = Promise.all([takeJobs(work), takeMessages(work), supervise(work), keepAudit(work)]).then(() => undefined);
   return {
     ended,
     stop: async () => {
@@ -103,6 +106,15 @@ async function takeMessages(work: Work): Promise<void> {
       report(work, error);
       await clock.pause(1000 * (0.5 + clock.random()), stopping);
     }
+  }
+}
+
+/** The log's own error is told again and again, since nothing else tells it. */
+async function keepAudit(work: Work): Promise<void> {
+  const { clock, stopping, numberAudit } = work;
+  while (numberAudit && !stopping.aborted) {
+    await numberAudit().catch((error: unknown) => report(work, error));
+    await clock.pause(auditMs, stopping);
   }
 }
 

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { type AuditKeys, auditKeysOf } from '#core/audit/audit-keys.ts';
+import { type NumberingOutcome, numberEntries } from '#core/audit/number-entries.ts';
+import { outsideFile } from '#core/audit/outside-file.ts';
+import type { Outside } from '#core/audit/outside.ts';
+import type { Store } from '#core/store/store.ts';
+import type { Config } from './config/config.ts';
+import { ensureKeys } from './config/key-file.ts';
+
+/** The audit log of this machine: its keys, and where its checkpoints stand outside the database. */
+export interface Audit {
+  readonly keys: AuditKeys;
+  readonly outside: Outside;
+  /** Numbers what was written; for whoever keeps the log. */
+  number(store: Pick<Store, 'audit'>): Promise<NumberingOutcome>;
+}
+
+/** Makes the log's key where there is none yet. */
+export function loadAudit(config: Pick<Config, 'data' | 'auditFile'>): Audit {
+  const [secret] = ensureKeys(config, 'audit');
+  if (!secret) throw new TypeError('a key file holds a key');
+  const keys = auditKeysOf(secret);
+  const outside = outsideFile(config.auditFile ?? join(config.data, 'audit', 'checkpoints'));
+  return { keys, outside, number: ({ audit }) => numberEntries(audit, keys, outside) };
+}
