@@ -20,7 +20,8 @@ export function findCue(lower: string, start: number, end: number): Cue | null {
     if (before !== '' && !lower.endsWith(before, start)) continue;
     if (rest === '') return { start, end, topic, word };
     const until = endOfRest(lower, end, rest);
-    if (until > 0 && !continues(lower, until)) return { start, end: until, topic, word };
+    if (until > 0 && !(continues(lower, until - 1) && continues(lower, until)))
+      return { start, end: until, topic, word };
   }
   return null;
 }
