@@ -58,6 +58,8 @@ const messages = {
   'job-stale': 'The conversation changed again and again while it was being read. It is tried again later.',
   'job-lost': 'Another worker has been given this job meanwhile.',
   'job-stopped': 'The worker was stopped before it was done; the job is done by another.',
+  'source-unknown': 'There is no source of that name.',
+  'source-unready': 'The source lacks settings: its README in connectors/ says which.',
   'vendor-busy': 'The vendor asks us to wait. Lyhörd tries again by itself.',
   'vendor-unreachable': 'The vendor does not answer, or with an error of its own. Lyhörd tries again by itself.',
   'outlet-missing': 'A message is to be sent to a vendor that is not connected any more.',

@@ -1,5 +1,5 @@
 import type { Lyhord } from '#core/api/contract.ts';
-import type { Connector, Skipped } from '#core/contracts/connector.ts';
+import type { Connector, Skipped, Source } from '#core/contracts/connector.ts';
 import type { Engine } from '#core/contracts/engine.ts';
 import type { Plugin } from '#core/contracts/plugin.ts';
 import type { RawConversation } from '#core/conversation/conversation.ts';
@@ -45,6 +45,11 @@ export interface House extends Vendors {
   readonly audit: () => Promise<Audit>;
   /** Opens the database, and starts the private one where it isn't running. Whoever asked for it closes it. */
   readonly store: () => Promise<Store>;
+  /**
+   * Opens the source of that name; `own` are settings beside those that the configuration has for every source. Throws
+   * `source-unknown` or `source-unready`.
+   */
+  readonly openSource: (name: string, own?: Readonly<Record<string, unknown>>) => Source;
   /** Reads files by the files connector, with what the configuration says of the company's own people. */
   readonly readFiles: (files: readonly GivenFile[], signal: AbortSignal) => AsyncIterable<ReadItem>;
 }
@@ -59,6 +64,15 @@ export function createHouse(
   const redactor = once(() => makeRedactor(config));
   const audit = once(() => makeAudit(config));
   const engines = once(() => makeEngines(config, outside, redactor));
+  const openSource: House['openSource'] = (name, own = {}) => {
+    const connector = vendors.connectors.find((known) => known.name === name);
+    if (!connector)
+      throw new LyhordError('source-unknown', { known: vendors.connectors.map((one) => one.name).join(', ') });
+    const { domains, agentNames, timeZone } = config;
+    const settings = connector.settings.safeParse({ ...own, domains, agentNames, timeZone });
+    if (!settings.success) throw new LyhordError('source-unready', { source: connector.name });
+    return connector.open(settings.data, outside);
+  };
   return {
     ...vendors,
     ...outside,
@@ -69,13 +83,8 @@ export function createHouse(
     model: async () => (await engines()).model,
     audit,
     store: once(() => makeStore(config, audit)),
-    readFiles(files, signal) {
-      const connector = vendors.connectors.find(({ name }) => name === 'files');
-      if (!connector) throw new LyhordError('part-missing', { part: 'connector files' });
-      const { domains, agentNames, timeZone } = config;
-      const settings = connector.settings.parse({ files, domains, agentNames, timeZone });
-      return pullAll(connector.open(settings, outside), signal);
-    },
+    openSource,
+    readFiles: (files, signal) => pullAll(openSource('files', { files }), signal),
   };
 }
 

@@ -8,6 +8,7 @@ import { type ReadOptions, type Reading, skip } from './reading.ts';
 import { sampleConversation } from './sample.ts';
 
 const pageSize = 50;
+const countStride = 10;
 
 /** A file on this machine or in memory; `name` is what its user calls it. */
 const fileSchema = z.union([
@@ -34,6 +35,16 @@ export const filesConnector = defineConnector({
 function openFiles(given: Settings, now: () => Date): Source {
   let running: { readings: AsyncGenerator<Reading, void, undefined>; given: number } | null = null;
   return {
+    async count(cursor, signal) {
+      let count = -Number(cursor ?? 0);
+      for await (const reading of readAll(given, now)) {
+        signal.throwIfAborted();
+        if (reading.kind === 'conversation' || count < 0) count += 1;
+        // Whoever reads meanwhile goes first.
+        if (count % countStride === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+      return Math.max(0, count);
+    },
     async pull(cursor, signal) {
       const from = Number(cursor ?? 0);
       if (running?.given !== from) {

@@ -1,9 +1,13 @@
 import { analyze } from './analyze.ts';
+import { backfill } from './backfill.ts';
+import { backup } from './backup.ts';
 import { audit } from './audit.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
+import { jobs } from './jobs.ts';
 import { redact } from './redact.ts';
+import { restore } from './restore.ts';
 import { samples } from './samples.ts';
 import { serve } from './serve.ts';
 import { themes } from './themes.ts';
@@ -19,6 +23,10 @@ export const commands: readonly Command[] = [
   samples,
   evaluate,
   worker,
+  backfill,
+  jobs,
+  backup,
+  restore,
   audit,
   doctor,
   version,

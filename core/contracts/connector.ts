@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RawConversation } from '#core/conversation/conversation.ts';
+import type { Instant, RawConversation } from '#core/conversation/conversation.ts';
 
 /** What a source gave in one page. `next` covers exactly this page's data and is stored with it. */
 export interface Page {
@@ -23,6 +23,10 @@ export interface Skipped {
 export interface Source {
   pull(cursor: string | null, signal: AbortSignal): Promise<Page>;
   fetch?(externalId: string, signal: AbortSignal): Promise<RawConversation | null>;
+  /** The cursor from which on everything is told that was written at `from` or later; absent where a reading is whole. */
+  since?(from: Instant): string;
+  /** About how many conversations a reading from this cursor on gives; null where that can't be told cheaply. */
+  count?(cursor: string | null, signal: AbortSignal): Promise<number | null>;
 }
 
 /** What the core lends to a connector. */

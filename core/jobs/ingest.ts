@@ -1,5 +1,6 @@
 import type { Page, Source } from '#core/contracts/connector.ts';
-import { type ConversationId, conversationId, type Instant, type SourceName } from '#core/conversation/conversation.ts';
+import { type ConversationId, conversationId, type Instant } from '#core/conversation/conversation.ts';
+import type { RawConversation, SourceName } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { ConversationRedaction, Redactor } from '#core/redaction/redactor.ts';
 import { isPassing } from '#core/store/database-errors.ts';
@@ -22,6 +23,9 @@ export interface IngestPlan {
   readonly priority: number;
   /** Requests a minute at most, of all workers together. */
   readonly perMinute: number;
+  /** Only these conversations are taken; all where it is absent. */
+  readonly isWanted?: (conversation: RawConversation) => boolean;
+  /** Called when a page is written. */
   readonly onPage?: (page: Page) => void;
 }
 
@@ -89,7 +93,8 @@ async function writePage(
   { page, readAt }: ReadPage,
   signal: AbortSignal,
 ): Promise<number> {
-  const redactions = page.conversations.map((raw) => tools.redactor.redactConversation(raw));
+  const wanted = page.conversations.filter(plan.isWanted ?? (() => true));
+  const redactions = wanted.map((raw) => tools.redactor.redactConversation(raw));
   const gone = page.gone.map((externalId) => conversationId({ source: plan.name, externalId }));
   let readings: readonly Reading[] = [{ redactions, gone, readAt }];
   for (let round = 0; ; round += 1) {

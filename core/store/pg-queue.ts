@@ -54,13 +54,24 @@ export async function openPgQueue(db: Database): Promise<PgQueue> {
     supervise: () => boss.supervise(),
     count: () => countJobs(db),
     listDead: (limit) => listDead(db, limit),
-    sendDeadAgain: (ids) => boss.redrive(deadLetterQueue, ids ? { ids: [...ids], limit: 100_000 } : { limit: 100_000 }),
+    sendDeadAgain: (ids) => sendDeadAgain(boss, ids),
     close: () => boss.stop({ graceful: false, close: false }),
   };
 }
 
+const redriveLimit = 10_000;
+
+async function sendDeadAgain(boss: PgBoss, ids?: readonly string[]): Promise<number> {
+  for (let sent = 0; ;) {
+    const moved = await boss.redrive(deadLetterQueue, { ...(ids && { ids: [...ids] }), limit: redriveLimit });
+    sent += moved;
+    if (moved < redriveLimit) return sent;
+  }
+}
+
 const readers: { readonly [Name in JobName]: z.ZodType<JobData[Name]> } = {
   extract: z.object({ id: conversationIdSchema }),
+  refine: z.object({ id: conversationIdSchema }),
   'group-themes': z.object({ samples: z.boolean() }),
   deliver: z.object({ number: z.int() }),
 };
@@ -96,7 +107,7 @@ function attempt({ id, retryCount }: Job): { id: string; retryCount: number } {
   return { id, retryCount };
 }
 
-const jobName = z.enum(['extract', 'group-themes', 'deliver'] satisfies JobName[]);
+const jobName = z.enum(['extract', 'group-themes', 'deliver', 'refine'] satisfies JobName[]);
 const jobTable = sql.table(`${queueSchema}.job`);
 
 async function countJobs(db: Database): Promise<readonly QueueCount[]> {
@@ -108,7 +119,8 @@ async function countJobs(db: Database): Promise<readonly QueueCount[]> {
     counts.filter(of).reduce((sum, { number }) => sum + number, 0);
   return jobName.options.map((name) => ({
     name,
-    waiting: total((row) => row.name === name && row.state !== 'active'),
+    waiting: total((row) => row.name === name && row.state === 'created'),
+    retrying: total((row) => row.name === name && row.state === 'retry'),
     active: total((row) => row.name === name && row.state === 'active'),
     dead: total((row) => row.name === deadLetterQueue && row.source_name === name),
   }));

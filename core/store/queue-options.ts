@@ -23,6 +23,7 @@ const common = {
  */
 export const queueOptions = {
   extract: { ...common, retryLimit: 12, expireInSeconds: 900, heartbeatSeconds: 10, partition: true },
+  refine: { ...common, retryLimit: 12, expireInSeconds: 1800, heartbeatSeconds: 10, policy: 'short' },
   'group-themes': { ...common, retryLimit: 5, expireInSeconds: 1800, policy: 'short' },
   deliver: { ...common, retryLimit: 20, expireInSeconds: 900, heartbeatSeconds: 10 },
 } as const satisfies Record<JobName, object>;

@@ -10,6 +10,8 @@ export const backfillPriority = 0;
 /** The jobs of this program and what each carries: ids and numbers, never text. */
 export interface JobData {
   readonly extract: { readonly id: ConversationId };
+  /** The language model reads what the embedded engine has read. */
+  readonly refine: { readonly id: ConversationId };
   readonly 'group-themes': { readonly samples: boolean };
   readonly deliver: { readonly number: number };
 }
@@ -43,14 +45,20 @@ export interface Queue {
 
 export interface SendOptions {
   readonly priority?: number;
-  /** Of the jobs with one key one waits at most, where the queue says so (`group-themes`). */
+  /** Of the jobs with one key one waits at most, where the queue says so (`group-themes`, `refine`). */
   readonly singletonKey?: string;
+  /** Not before so many seconds have passed. */
+  readonly startAfter?: number;
 }
 
 export interface QueueCount {
   readonly name: JobName;
+  /** For their first try. */
   readonly waiting: number;
+  /** For another try after a failure. */
+  readonly retrying: number;
   readonly active: number;
+  /** Given up after the last try. */
   readonly dead: number;
 }
 

@@ -30,7 +30,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 const idle = async (store: Store) =>
-  (await store.queue.count()).every(({ waiting, active }) => waiting === 0 && active === 0);
+  (await store.queue.count()).every(({ waiting, retrying, active }) => waiting + retrying + active === 0);
 
 const save = (store: Store, wishes: readonly Wishes[]) =>
   store.transaction((tx) => tx.saveConversations(wishes.map(redaction), { redactor: 'redactor 1' }));
@@ -73,7 +73,7 @@ test('one bad conversation holds nobody up, and is tried again later', async () 
   await until(() => Promise.resolve(log.events.some(({ event }) => event === 'job-failed')));
   await worker.stop();
   const [extract] = await store.queue.count();
-  assert.deepEqual(extract, { name: 'extract', waiting: 1, active: 0, dead: 0 });
+  assert.deepEqual(extract, { name: 'extract', waiting: 0, retrying: 1, active: 0, dead: 0 });
   assert.ok(!JSON.stringify(log.events).includes('sentence'));
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,11 +18,15 @@ export interface KillPlan {
 
 export interface KillResult {
   readonly killed: Readonly<Record<Victim, number>>;
+  /** Kills before the source was read to its end. */
+  readonly amidWork: number;
   readonly tookMs: number;
   readonly broken: readonly string[];
 }
 
-type Victim = 'reader' | 'worker' | 'database';
+/** `backend` is one process of the database's, `all` everything at once, as when the power goes. */
+const victims = ['reader', 'worker', 'database', 'backend', 'all'] as const;
+type Victim = (typeof victims)[number];
 
 /**
  * Reads and analyses made-up conversations in processes of their own on a private database, kills one of them or the
@@ -34,32 +38,49 @@ export async function runKills(plan: KillPlan): Promise<KillResult> {
   chmodSync(folder, 0o711);
   const reader = keepAlive('ingest', plan, folder);
   const workers = [keepAlive('work', plan, folder), keepAlive('work', plan, folder)];
-  const killed = { reader: 0, worker: 0, database: 0 };
+  const processes = [reader, ...workers];
   try {
-    await Promise.all([reader, ...workers].map(({ ready }) => ready));
-    while (killed.reader + killed.worker + killed.database < plan.kills) {
-      await pause(plan.random() * plan.pauseMs);
-      const victim = (['reader', 'worker', 'database'] as const)[Math.floor(plan.random() * 3)] ?? 'worker';
-      const worker = workers[Math.floor(plan.random() * workers.length)];
-      const isHit = victim === 'database' ? killDatabase(folder) : (victim === 'reader' ? reader : worker)?.kill();
-      if (isHit) killed[victim] += 1;
-    }
+    await Promise.all(processes.map(({ ready }) => ready));
+    const kills = await killAgainAndAgain(plan, folder, reader, workers);
     await reader.done;
     const store = await openStore({ database: null, folder });
     await quiet(store);
     const broken = await judge(store, plan.conversations);
-    await Promise.all([reader, ...workers].map((one) => one.end()));
+    await Promise.all(processes.map((one) => one.end()));
     await store.close();
-    return { killed, tookMs: Math.round(performance.now() - startedAt), broken };
+    return { ...kills, tookMs: Math.round(performance.now() - startedAt), broken };
   } finally {
-    await Promise.all([reader, ...workers].map((one) => one.end()));
+    await Promise.all(processes.map((one) => one.end()));
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function killAgainAndAgain(plan: KillPlan, folder: string, reader: Kept, workers: readonly Kept[]) {
+  const killed = { reader: 0, worker: 0, database: 0, backend: 0, all: 0 };
+  let [count, amidWork] = [0, 0];
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(plan.random() * items.length)];
+  const kill: Readonly<Record<Victim, () => boolean>> = {
+    reader: () => reader.kill(),
+    worker: () => pick(workers)?.kill() ?? false,
+    database: () => killProcess(postmasterOf(folder)),
+    backend: () => killProcess(pick(backendsOf(postmasterOf(folder))) ?? 0),
+    all: () => [killProcess(postmasterOf(folder)), reader.kill(), ...workers.map((one) => one.kill())].includes(true),
+  };
+  while (count < plan.kills) {
+    await pause(plan.random() * plan.pauseMs);
+    const victim = pick(victims) ?? 'all';
+    if (!kill[victim]()) continue;
+    killed[victim] += 1;
+    count += 1;
+    if (!reader.isDone) amidWork += 1;
+  }
+  return { killed, amidWork };
 }
 
 interface Kept {
   readonly ready: Promise<void>;
   readonly done: Promise<void>;
+  readonly isDone: boolean;
   /** False while it is starting again or is done. */
   kill(): boolean;
   end(): Promise<void>;
@@ -70,10 +91,14 @@ function keepAlive(role: 'ingest' | 'work', { conversations }: KillPlan, folder:
   const ready = Promise.withResolvers<void>();
   const done = Promise.withResolvers<void>();
   let isEnding = false;
+  let isDone = false;
   let child = start();
   return {
     ready: ready.promise,
     done: done.promise,
+    get isDone() {
+      return isDone;
+    },
     kill: () => !isEnding && child.exitCode === null && child.signalCode === null && child.kill('SIGKILL'),
     end: async () => {
       isEnding = true;
@@ -89,6 +114,7 @@ function keepAlive(role: 'ingest' | 'work', { conversations }: KillPlan, folder:
       ready.resolve();
       if (word !== 'done') return;
       isEnding = true;
+      isDone = true;
       done.resolve();
     });
     begun.once('exit', () => {
@@ -98,20 +124,30 @@ function keepAlive(role: 'ingest' | 'work', { conversations }: KillPlan, folder:
   }
 }
 
-function killDatabase(folder: string): boolean {
+function killProcess(pid: number): boolean {
   try {
-    const pid = Number(readFileSync(join(folder, 'database/postmaster.pid'), 'utf8').split('\n')[0]);
     return pid > 0 && process.kill(pid, 'SIGKILL');
   } catch {
     return false;
   }
 }
 
+function postmasterOf(folder: string): number {
+  const file = join(folder, 'database/postmaster.pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
+}
+
+/** The database's other processes: connections, writers, the checkpointer. */
+function backendsOf(postmaster: number): readonly number[] {
+  const file = `/proc/${postmaster}/task/${postmaster}/children`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').map(Number) : [];
+}
+
 /** Until no job waits or runs. */
 async function quiet(store: Store): Promise<void> {
   for (;;) {
     const counts = await store.queue.count();
-    if (counts.every(({ waiting, active }) => waiting + active === 0)) return;
+    if (counts.every(({ waiting, retrying, active }) => waiting + retrying + active === 0)) return;
     await pause(200);
   }
 }

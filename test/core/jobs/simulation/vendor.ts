@@ -41,7 +41,8 @@ export class SimulatedVendor {
   change(): void {
     const { random } = this.#world;
     const ids = [...this.#versions.keys()];
-    const id = random() < 0.65 || ids.length === 0 ? `c${ids.length}` : (ids[Math.floor(random() * ids.length)] ?? 'c0');
+    const id =
+      random() < 0.65 || ids.length === 0 ? `c${ids.length}` : (ids[Math.floor(random() * ids.length)] ?? 'c0');
     const { version, isGone } = this.#versions.get(id) ?? { version: 0, isGone: true };
     // What was removed may be put back, in a new version.
     if (isGone && version > 0 && random() < 0.5) return;
