@@ -24,6 +24,9 @@ export type LogEvent =
     }
   | { readonly event: 'job-done'; readonly job: JobName; readonly count: number; readonly tookMs: number }
   | { readonly event: 'job-failed'; readonly job: JobName; readonly attempt: number; readonly code: ErrorCode }
+  /** The machine's own link was used although the company has a provider: somebody should ask why. */
+  | { readonly event: 'emergency-sign-in' }
+  | { readonly event: 'certificate-refused' }
   | { readonly event: 'failed'; readonly source: LogSource; readonly code: ErrorCode; readonly place: CodePlace };
 
 const routeNameSchema = z

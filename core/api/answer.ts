@@ -10,6 +10,16 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   'too-large': 413,
   type: 415,
   internal: 500,
+  'too-deep': 400,
+  'signed-out': 401,
+  'session-expired': 401,
+  'bad-token': 401,
+  'bad-proof': 401,
+  'bad-link': 401,
+  'not-allowed': 403,
+  'too-often': 429,
+  'too-slow': 503,
+  'provider-down': 503,
 };
 
 /** Headers of every answer of the API: never cached, never guessed at, and which version it speaks. */
@@ -24,9 +34,12 @@ export function answerJson(body: object, status = 200): Response {
   return Response.json(body, { status, headers: apiHeaders });
 }
 
-/** The one form of a refusal: a code and nothing of what was asked. */
-export function refuse(code: RefusalCode): Response {
-  return answerJson({ error: { code } } satisfies Refusal, statuses[code]);
+/** The one form of a refusal: a code and nothing of what was asked; and when to ask again, where that helps. */
+export function refuse(code: RefusalCode, waitMs?: number): Response {
+  const answer = answerJson({ error: { code } } satisfies Refusal, statuses[code]);
+  if (waitMs !== undefined) answer.headers.set('retry-after', String(Math.max(1, Math.ceil(waitMs / 1000))));
+  if (statuses[code] === 401) answer.headers.set('www-authenticate', 'Bearer');
+  return answer;
 }
 
 /** The status of a refusal, for who can't send a Response. */

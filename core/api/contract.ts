@@ -22,6 +22,7 @@ import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import type { ThemeId } from '#core/themes/theme.ts';
 import type { Trend } from '#core/themes/trends.ts';
 import type { EntityType, RedactedEntity } from '#core/redaction/entity.ts';
+import type { Action, Principal, Role as UserRole, Via } from '#core/contracts/principal.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
 
 /*
@@ -29,6 +30,7 @@ import type { RedactedText } from '#core/text/redacted-text.ts';
  * version in the header `x-lyhord-contract`; a bundle of another version says so instead of guessing.
  */
 
+export type { Action, UserRole };
 export type { Channel, EntityType, Language, RedactedText, Role, ThemeId, Trend };
 
 /** Raised whenever an answer changes its shape. */
@@ -249,8 +251,27 @@ export interface RedactAnswer {
 export interface HealthAnswer {
   readonly status: 'ok';
   readonly contract: typeof contractVersion;
-  readonly conversations: number;
-  readonly samples: number;
+  /** Null for whoever hasn't come in. */
+  readonly conversations: number | null;
+  readonly samples: number | null;
+}
+
+/** A person's name as his provider tells it, shown to himself. */
+export type OwnName = string & { readonly __ownName: true };
+
+/** The answer to `GET /api/session`: who asks, and what he may. */
+export interface WhoAnswer {
+  /** `samples`: nothing but made-up samples is here, and nobody needs to come in. */
+  readonly state: 'samples' | 'in' | 'signed-out' | 'session-expired';
+  readonly via: Via;
+  readonly name: OwnName | null;
+  readonly roles: readonly UserRole[];
+  readonly may: readonly Action[];
+  readonly endsAt: Instant | null;
+  /** True for the machine's own link where the company has a provider: everybody should see that it was used. */
+  readonly isEmergency: boolean;
+  /** How people come in here. */
+  readonly door: 'provider' | 'link';
 }
 
 /** What may be asked for; made twice: in the server over the store, in the browser over HTTP. */
@@ -268,6 +289,9 @@ export interface Lyhord {
   health(signal?: AbortSignal): Promise<HealthAnswer>;
 }
 
+/** The words of one asker: each call is decided, bound to his rows and recorded. */
+export type LyhordFor = (principal: Principal) => Lyhord;
+
 /** A conversation by the vendor's words. */
 export interface PanelAsk {
   readonly source: string;
@@ -280,8 +304,13 @@ export interface ConversationsAsk {
   readonly after?: PageMark;
 }
 
-export type RefusalCode =
-  'bad-json' | 'bad-request' | 'not-found' | 'host' | 'origin' | 'too-large' | 'type' | 'internal';
+/** Why something isn't answered. `signed-out` and `session-expired`: come in first; `not-allowed`: no role of yours may. */
+export const refusalCodes = [
+  ...(['bad-json', 'too-deep', 'bad-request', 'not-found', 'host', 'origin', 'too-large', 'type', 'internal'] as const),
+  ...(['signed-out', 'session-expired', 'not-allowed', 'bad-token', 'bad-proof', 'bad-link'] as const),
+  ...(['too-often', 'too-slow', 'provider-down'] as const),
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** Every answer with a status of 400 or more. The browser has the words for each code. */
 export interface Refusal {

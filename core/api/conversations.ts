@@ -9,7 +9,7 @@ import type { RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Insight } from '#core/insight/insight.ts';
 import { entityTypes } from '#core/redaction/entity.ts';
 import { conversationId } from '#core/conversation/conversation.ts';
-import type { ConversationSummary, StoreReads } from '#core/store/store.ts';
+import type { ConversationSummary, ScopedReads } from '#core/store/store.ts';
 import type {
   ConversationRow,
   ConversationView,
@@ -25,7 +25,7 @@ import { pageMarkSchema } from './schemas.ts';
 const pageSize = 60;
 
 /** The list for the picker: one world, one channel or all, newest first. */
-export async function listConversations(store: StoreReads, ask: ConversationsAsk): Promise<ConversationsAnswer> {
+export async function listConversations(store: ScopedReads, ask: ConversationsAsk): Promise<ConversationsAnswer> {
   const samples = ask.world === 'samples';
   const [found, counts] = await Promise.all([
     store.listConversations({

@@ -9,12 +9,16 @@ import type { ThemeParts } from './theme-weeks.ts';
 import { buildTheme, buildThemes } from './themes.ts';
 
 export type LocalParts = ThemeParts & AnalyseParts;
+export type StoredWords = Omit<Lyhord, keyof TextWords>;
+export type TextWords = Pick<Lyhord, 'analyse' | 'redact'>;
 
-/**
- * What a plugin may ask of the core, inside the server. Until sign-in exists whoever asks is the person at this machine,
- * who may see everything: the server listens on loopback alone.
- */
+/** What may be asked of the core, inside the server, over the rows that `store` shows. Nothing is decided here. */
 export function createLocalLyhord(parts: LocalParts): Lyhord {
+  return { ...storedWords(parts), ...textWords(parts) };
+}
+
+/** The words about what is stored. */
+export function storedWords(parts: ThemeParts): StoredWords {
   const { store } = parts;
   return {
     panel: (ask) => buildPanel(parts, ask),
@@ -26,6 +30,20 @@ export function createLocalLyhord(parts: LocalParts): Lyhord {
     },
     themes: (world) => buildThemes(parts, world),
     theme: (id) => buildTheme(parts, id),
+    health: async function countAll() {
+      const [real, samples] = await Promise.all([
+        store.countConversations({ samples: false }),
+        store.countConversations({ samples: true }),
+      ]);
+      const counts = { conversations: real.conversations, samples: samples.conversations };
+      return { status: 'ok', contract: contractVersion, ...counts };
+    },
+  };
+}
+
+/** The words about texts that the asker brings: nothing stored is read for them, and nothing of them is stored. */
+export function textWords(parts: AnalyseParts): TextWords {
+  return {
     analyse: async function* analyseDropped(files, signal = new AbortController().signal) {
       const dropped = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
@@ -36,14 +54,6 @@ export function createLocalLyhord(parts: LocalParts): Lyhord {
       const redactor = await parts.redactor();
       const { text: safe, entities } = redactor.redactText(RawText.of(text));
       return { text: safe, entities: entities.map(({ type, start, end, score }) => ({ type, start, end, score })) };
-    },
-    health: async function countAll() {
-      const [real, samples] = await Promise.all([
-        store.countConversations({ samples: false }),
-        store.countConversations({ samples: true }),
-      ]);
-      const counts = { conversations: real.conversations, samples: samples.conversations };
-      return { status: 'ok', contract: contractVersion, ...counts };
     },
   };
 }

@@ -31,7 +31,7 @@ async function loadFile(folder: string, file: string): Promise<readonly Route[]>
   const path = `/${relative(folder, file).split(sep).join('/')}`;
   const bytes = await readFile(file);
   const handle = extname(file) === '.html' ? servePage(path, bytes.toString('utf8')) : serveAsset(path, bytes);
-  const route: Route = { method: 'GET', path, limitBytes: 0, handle };
+  const route: Route = { method: 'GET', path, limitBytes: 0, action: 'page.open', handle };
   return path === '/index.html' ? [{ ...route, path: '/' }] : [route];
 }
 

@@ -1,5 +1,5 @@
 import { conversationId } from '#core/conversation/conversation.ts';
-import type { ConversationSummary, StoreReads, StoredConversation, StoredInsight } from '#core/store/store.ts';
+import type { ConversationSummary, ScopedReads, StoredConversation, StoredInsight } from '#core/store/store.ts';
 import type { EarlierContact, PanelAnswer, PanelAsk, PanelSubject } from './contract.ts';
 import { viewFound } from './conversations.ts';
 import { viewInsight } from './insight-view.ts';
@@ -32,7 +32,7 @@ function viewSubject({ id, conversation }: StoredConversation): PanelSubject {
   return { id, channel, startedAt, subject, turns: conversation.turns.length, isSample };
 }
 
-async function findEarlier(store: StoreReads, stored: StoredConversation): Promise<readonly EarlierContact[]> {
+async function findEarlier(store: ScopedReads, stored: StoredConversation): Promise<readonly EarlierContact[]> {
   const { customer, startedAt } = stored.conversation;
   if (!customer) return [];
   const rows = await store.earlierContacts(customer, { before: startedAt, limit: earlierLimit, except: stored.id });

@@ -1,28 +1,45 @@
-import type { IncomingMessage } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Route } from '#core/contracts/plugin.ts';
+import { isLoopback } from '#core/config/access-settings.ts';
 import { codePlace, routeName, type Log } from '#core/log.ts';
 import { refuse } from './answer.ts';
 import type { RefusalCode } from './contract.ts';
+import { createEntry, type Entry, type Incoming, type ServedRoute } from './entry.ts';
+import type { Gate } from './gate.ts';
 import { findForeign } from './guard.ts';
 import { RequestRefused } from './read-request.ts';
+import { describeSite, type Site } from './site.ts';
+import { standardRequest, type Peer } from './standard-request.ts';
+import type { TlsFiles } from './tls-files.ts';
+import { answerInTime } from './answer-in-time.ts';
 
 export interface ServerParts {
-  readonly routes: readonly Route[];
+  /** `site` may be asked only while a request is answered: the port may be the system's choice. */
+  readonly routes: (site: () => Site) => readonly ServedRoute[];
+  readonly gate: Gate;
   readonly log: Log;
+  readonly listen: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  readonly publicUrl: string | null;
+  /** Null for plain http, on loopback or behind the company's proxy. */
+  readonly tls: TlsFiles | null;
+  readonly trustedProxies: readonly string[];
 }
 
 export interface RunningServer {
   readonly port: number;
+  /** What people open: the public address, or this machine's. */
   readonly url: string;
+  readonly localUrl: string;
   /** Takes no more requests, lets the running ones end and frees the port. */
   close(): Promise<void>;
 }
 
-/** How long a request may take to arrive whole: a slow sender gives way. */
+/** How long a request and its head may take to arrive whole: a slow sender gives way. */
 const arrivalLimitMs = 60_000;
+const headLimitMs = 15_000;
 
 const everyAnswer = {
   'x-content-type-options': 'nosniff',
@@ -32,22 +49,43 @@ const everyAnswer = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
-/** Serves the routes on loopback alone; throws `EADDRINUSE` where the port is taken. */
+/** Serves the routes, each behind the gate; throws `EADDRINUSE` where the port is taken. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const app = fastify({
-    logger: false,
-    requestTimeout: arrivalLimitMs,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 500 },
-  });
+  const app = makeApp(parts);
+  const { listen, publicUrl, tls } = parts;
+  const site = () => describeSite({ listen, publicUrl, hasTls: tls !== null, port: listeningPort(app) });
+  const entry = createEntry(parts.gate, site);
+  const routes = parts.routes(site);
   acceptEveryBody(app);
-  refuseForeign(app);
+  guardRequests(app, routes, site, entry);
   answerErrors(app, parts.log);
   logRequests(app, parts.log);
-  for (const route of parts.routes) mount(app, route);
-  await app.listen({ port: parts.port, host: '127.0.0.1' });
-  const port = listeningPort(app);
-  return { port, url: `http://localhost:${port}/`, close: () => app.close() };
+  for (const route of routes) mount(app, route, site, entry);
+  await app.listen({ port: parts.port, host: listen });
+  const close = async () => {
+    tls?.close();
+    await app.close();
+  };
+  return { port: listeningPort(app), url: site().url, localUrl: site().localUrl, close };
+}
+
+function makeApp({ tls, trustedProxies }: ServerParts): FastifyInstance {
+  return fastify({
+    logger: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 500 },
+    // Of the headers X-Forwarded-… those count that a named proxy wrote, and no others.
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    serverFactory: (handler) => openServer(tls, handler),
+  });
+}
+
+function openServer(tls: TlsFiles | null, handler: RequestListener) {
+  const limits = { requestTimeout: arrivalLimitMs, headersTimeout: headLimitMs };
+  if (!tls) return createServer(limits, handler);
+  const server = createTlsServer({ ...limits, ...tls.current(), minVersion: 'TLSv1.2' }, handler);
+  tls.onChange((pair) => server.setSecureContext({ ...pair, minVersion: 'TLSv1.2' }));
+  return server;
 }
 
 /** Bodies arrive as bytes whatever their type: the handlers read them as the standard Request does. */
@@ -56,13 +94,20 @@ function acceptEveryBody(app: FastifyInstance): void {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
-function refuseForeign(app: FastifyInstance): void {
+/** What is foreign, and who may not come in, is refused before its body is read. */
+function guardRequests(app: FastifyInstance, routes: readonly ServedRoute[], site: () => Site, entry: Entry): void {
+  const byPath = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(everyAnswer);
+    if (site().isSecureAt(request.host)) reply.header('strict-transport-security', 'max-age=31536000');
     const header = (name: string) => firstOf(request.headers[name]);
-    const path = request.url;
-    const code = findForeign({ method: request.method, path, header }, listeningPort(app));
-    return code ? reply.send(refuse(code)) : undefined;
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const route = byPath.get(`${method} ${request.routeOptions.url}`);
+    const isPlugins = route?.plugin !== undefined;
+    const code = findForeign({ method, path: request.url, header, isPlugins }, request.host, site());
+    if (code) return reply.send(refuse(code));
+    const refusal = route ? await entry.admit(incomingOf(request), route) : null;
+    return refusal ? reply.send(refusal) : undefined;
   });
 }
 
@@ -99,34 +144,46 @@ function logRequests(app: FastifyInstance, log: Log): void {
   });
 }
 
-function mount(app: FastifyInstance, route: Route): void {
+function mount(app: FastifyInstance, route: ServedRoute, site: () => Site, entry: Entry): void {
   app.route<{ Params: Record<string, string> }>({
     method: route.method,
     url: route.path,
     bodyLimit: Math.max(route.limitBytes, 1),
-    handler: async (request, reply) => reply.send(await route.handle(standardRequest(request, reply), request.params)),
+    handler: async (request, reply) => {
+      const answer = await answerInTime(route, async (late) => {
+        const { method, url, body, raw } = request;
+        const signal = AbortSignal.any([late, leaving(reply)]);
+        const held = { method, url, body, headers: raw.headersDistinct, peer: peerOf(request), signal };
+        const asked = standardRequest(held, site().url);
+        const admitted = await entry.principalOf(incomingOf(request), route, asked);
+        return admitted instanceof Response ? admitted : route.handle(asked, request.params, admitted);
+      });
+      return reply.send(answer);
+    },
   });
 }
 
-function standardRequest(request: FastifyRequest, reply: FastifyReply): Request {
+/** Aborted when the client leaves before it has the answer. */
+function leaving(reply: FastifyReply): AbortSignal {
   const leaves = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) leaves.abort();
   });
-  return new Request(new URL(request.url, `http://${request.host}`), {
-    method: request.method,
-    headers: standardHeaders(request.raw),
-    signal: leaves.signal,
-    ...(Buffer.isBuffer(request.body) && { body: new Uint8Array(request.body) }),
-  });
+  return leaves.signal;
 }
 
-function standardHeaders(raw: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, values] of Object.entries(raw.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value);
-  }
-  return headers;
+function incomingOf(request: FastifyRequest): Incoming {
+  const header = (name: string) => firstOf(request.headers[name]);
+  return { key: request.raw, header, address: request.ip, host: request.host };
+}
+
+/** A proxy on this machine would make every client look like this machine: where one may stand between, it is told. */
+function peerOf(request: FastifyRequest): Peer {
+  const isForwarded = Object.keys(request.headers).some((name) =>
+    /^(x-forwarded-.*|forwarded|via|x-real-ip)$/.test(name),
+  );
+  const isThisMachine = !isForwarded && isLoopback(request.socket.remoteAddress ?? '');
+  return { address: request.ip, host: request.host, isThisMachine };
 }
 
 function firstOf(value: string | string[] | undefined): string | undefined {

@@ -1,29 +1,115 @@
+import { actorOf } from '#core/access/actor.ts';
+import type { OpenId } from '#core/access/open-id.ts';
+import { createRecordPermission, type RecordAsker } from '#core/access/record-permission.ts';
+import { findService } from '#core/access/service-tokens.ts';
+import { findSession, type GroupRoles } from '#core/access/sessions.ts';
+import { auditWord } from '#core/audit/audit-id.ts';
+import { record } from '#core/audit/record.ts';
+import { isLoopback } from '#core/config/access-settings.ts';
 import type { Plugin } from '#core/contracts/plugin.ts';
 import { codePlace, type Log } from '#core/log.ts';
+import type { Store } from '#core/store/store.ts';
 import type { Lyhord } from './contract.ts';
-import { createLocalLyhord, type LocalParts } from './local-lyhord.ts';
+import { createDoor } from './door.ts';
+import type { ServedRoute } from './entry.ts';
+import { createGate, type Gate } from './gate.ts';
 import { pageRoutes } from './pages.ts';
 import { apiRoutes } from './routes/routes.ts';
+import { serviceRoutes } from './routes/service.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { signInRoutes } from './routes/sign-in.ts';
+import { createScopedLyhord, type ScopedParts } from './scoped-lyhord.ts';
 import { startServer, type RunningServer } from './server.ts';
+import type { Site } from './site.ts';
+import type { TlsFiles } from './tls-files.ts';
 
-export interface ApiParts extends LocalParts {
+/** The rows that the server needs: what it shows, who comes in, and the record of both. */
+export type ApiStore = Pick<Store, 'access' | 'transaction' | 'reading'>;
+
+export interface ApiParts extends Omit<ScopedParts, 'reading' | 'record' | 'recordPermission'> {
+  readonly store: ApiStore;
   readonly log: Log;
+  readonly listen: string;
   /** 0 lets the system choose. */
   readonly port: number;
+  readonly publicUrl: string | null;
+  readonly tls: TlsFiles | null;
+  readonly trustedProxies: readonly string[];
   /** The folder of the built bundles; `index.html` in it is the page at `/`. */
   readonly pages: string;
   readonly plugins: readonly Plugin<Lyhord>[];
+  /** The company's sign-in; null where it has none. */
+  readonly signIn: { readonly openId: OpenId; readonly groupRoles: GroupRoles } | null;
+  readonly recordAskers: readonly RecordAsker[];
+  readonly acceptPanelRequests: readonly string[];
+  /** True where a source of real conversations is configured. */
+  readonly hasSources: boolean;
 }
 
-/** Serves the API, the pages and the plugins' own routes, on loopback alone. */
+/** Serves the API, the pages and the plugins' own routes, each behind the gate. */
 export async function startApi(parts: ApiParts): Promise<RunningServer> {
-  const lyhord = createLocalLyhord(parts);
+  const { log, listen, port, publicUrl, tls, trustedProxies } = parts;
+  const pages = await pageRoutes(parts.pages);
+  const routes = (site: () => Site) => [...routesOf(parts, site), ...pages];
+  return startServer({ routes, gate: gateOf(parts), log, listen, port, publicUrl, tls, trustedProxies });
+}
+
+/** Every address but the pages'. */
+export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRoute[] {
+  const { store, log, signIn, now, recordAskers: askers, acceptPanelRequests: accepted } = parts;
+  const lyhord = createScopedLyhord({
+    ...parts,
+    reading: store.reading,
+    recordPermission: createRecordPermission({ askers, accepted, now }),
+    record: (entry) => store.transaction((tx) => record(tx, entry)),
+  });
   const onError = (error: unknown) =>
-    parts.log.error({ event: 'failed', source: 'server', code: 'internal', place: codePlace(error) });
-  const routes = [
+    log.error({ event: 'failed', source: 'server', code: 'internal', place: codePlace(error) });
+  const door = createDoor({
+    ...{ store, log, openId: signIn?.openId ?? null, groupRoles: signIn?.groupRoles ?? {} },
+  });
+  return [
     ...apiRoutes(lyhord, onError),
-    ...parts.plugins.flatMap((plugin) => plugin.routes?.(() => lyhord) ?? []),
-    ...(await pageRoutes(parts.pages)),
+    ...serviceRoutes(),
+    ...sessionRoutes(door, site),
+    ...signInRoutes(door, site),
+    ...parts.plugins.flatMap((plugin) => pluginRoutes(plugin, lyhord)),
   ];
-  return startServer({ routes, log: parts.log, port: parts.port });
+}
+
+function pluginRoutes(plugin: Plugin<Lyhord>, lyhord: ReturnType<typeof createScopedLyhord>): readonly ServedRoute[] {
+  const identify = (request: Request) => plugin.identify(request);
+  return (plugin.routes?.(lyhord) ?? []).map((route) => ({ ...route, plugin: { name: plugin.name, identify } }));
+}
+
+function gateOf(parts: ApiParts): Gate {
+  const { store, signIn } = parts;
+  return createGate({
+    findSession: (secret) => findSession({ store, groupRoles: signIn?.groupRoles ?? {} }, secret),
+    findService: (secret) => findService(store, secret),
+    isSamplesOnly: createSamplesOnly(parts),
+    note: (principal, action, { rule }, code) => {
+      const told = { wanted: auditWord(action), code: auditWord(code), rule: auditWord(rule) };
+      return store.transaction((tx) => record(tx, { who: actorOf(principal), action: 'refused', ...told }));
+    },
+    nowMs: () => performance.now(),
+  });
+}
+
+/** How long it is believed that no real conversation is stored: the database guards them in any case. */
+const believedMs = 2000;
+
+/** Tells whether anybody at this machine may come in: only made-up samples are here, and nobody else reaches the server. */
+function createSamplesOnly({ signIn, hasSources, listen, publicUrl, store }: ApiParts): () => Promise<boolean> {
+  if (signIn || hasSources || publicUrl !== null || !isLoopback(listen)) return () => Promise.resolve(false);
+  let known: { readonly at: number; readonly answer: Promise<boolean> } | null = null;
+  return () => {
+    if (known && performance.now() - known.at < believedMs) return known.answer;
+    const answer = store.reading({ rows: 'all' }, async (reads) => {
+      return (await reads.listConversations({ samples: false, limit: 1 })).length === 0;
+    });
+    known = { at: performance.now(), answer };
+    answer.catch(() => (known = null));
+    return answer;
+  };
 }

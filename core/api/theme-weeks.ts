@@ -1,12 +1,12 @@
 import type { CalendarDate } from '#core/insight/insight.ts';
-import type { StoreReads, ThemeWeek } from '#core/store/store.ts';
+import type { ScopedReads, ThemeWeek } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import { findTrends, type Trend } from '#core/themes/trends.ts';
 import { lastWholeWeeks, rangeOfWeeks } from './weeks.ts';
 
 /** What the answers about themes are made with. */
 export interface ThemeParts {
-  readonly store: StoreReads;
+  readonly store: ScopedReads;
   readonly now: () => Date;
   readonly threshold: PrivacyThreshold;
   /** IANA name: the zone in which weeks are counted. */

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import type { RunningServer } from '#core/api/server.ts';
+import { linkAddress, makeLink } from '#core/access/one-time-link.ts';
+import { checkListening } from '#core/config/check-listening.ts';
 import { LyhordError } from '#core/errors.ts';
+import { loadSignIn, openTls } from '#core/load-access.ts';
 import type { House } from '#core/house.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -13,7 +16,8 @@ export const serve: Command = {
   summary: 'Start the server, its database and a worker, and say what to open.',
   usage: '',
   details: [
-    'Listens on this machine alone. The first start loads sample conversations. Stops by Ctrl-C or SIGTERM.',
+    'Listens on this machine alone until sign-in is set up (docs/access.md), and prints an address that lets you in once.',
+    'The first start loads sample conversations. Stops by Ctrl-C or SIGTERM.',
     'Settings: lyhord.yaml or LYHORD_… in the environment; `doctor` lists them.',
   ],
   options: {},
@@ -22,6 +26,7 @@ export const serve: Command = {
   async run(context) {
     const started = performance.now();
     const { house, terminal, signal } = context;
+    checkListening(house.config);
     const [store, pages] = await Promise.all([house.store(), house.buildPages()]);
     try {
       const progress = startProgress(terminal, 'sample conversations');
@@ -32,7 +37,7 @@ export const serve: Command = {
       const worker = forkWorker(house.log);
       const tookMs = Math.round(performance.now() - started);
       house.log.info({ event: 'started', source: 'server', port: server.port, tookMs });
-      await welcome(context, server, loaded);
+      await welcome(context, server, { loaded, link: await makeFirstLink(house, store, server) });
       if (!signal.aborted) await once(signal, 'abort');
       house.log.info({ event: 'stopping', source: 'server' });
       const stopping = performance.now();
@@ -48,19 +53,40 @@ export const serve: Command = {
 async function listen(house: House, store: Store, pages: string): Promise<RunningServer> {
   const { startApi } = await import('#core/api/start-api.ts');
   const { config, log, now, plugins, redactor, engine, readFiles } = house;
-  const { port, timeZone } = config;
+  const { listen: host, port, publicUrl, trustedProxies, acceptPanelRequests, timeZone } = config;
   const threshold = { customers: config.minCustomers, conversations: config.minConversations };
   try {
-    return await startApi({ store, log, now, plugins, redactor, engine, readFiles, port, timeZone, pages, threshold });
+    return await startApi({
+      ...{ store, log, now, plugins, redactor, engine, readFiles, timeZone, pages, threshold },
+      ...{ listen: host, port, publicUrl, trustedProxies, acceptPanelRequests },
+      ...{ tls: openTls(house), signIn: loadSignIn(house), recordAskers: [], hasSources: false },
+    });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     throw isTaken ? new LyhordError('port-taken', { port }) : error;
   }
 }
 
-async function welcome({ terminal, house }: CommandContext, server: RunningServer, loaded: number): Promise<void> {
+/** Where the company has a provider, people come in by it; the link is then made by `lyhord access link` when it is needed. */
+async function makeFirstLink({ config, now }: House, store: Store, server: RunningServer): Promise<string | null> {
+  return config.signIn ? null : linkAddress(server.localUrl, await makeLink(store, now));
+}
+
+interface Greeting {
+  readonly loaded: number;
+  readonly link: string | null;
+}
+
+async function welcome(
+  { terminal, house }: CommandContext,
+  server: RunningServer,
+  { loaded, link }: Greeting,
+): Promise<void> {
   const lines = [
-    `Lyhörd is running. Open ${server.url}`,
+    `Lyhörd is running. Open ${link ?? server.url}`,
+    ...(link === null
+      ? ['People sign in by your provider.']
+      : ['The address lets one person in, once, within 15 minutes; `npm run -s lyhord -- access link` makes another.']),
     ...(loaded > 0
       ? [`${loaded} made-up sample conversations are loaded; \`npm run -s lyhord -- samples remove\` takes them away.`]
       : []),

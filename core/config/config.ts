@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { addressList, signInSchema, tlsSchema } from './access-settings.ts';
 
 /** The project's own folder, where `data/` and `lyhord.yaml` stand unless a setting says otherwise. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -13,6 +14,25 @@ const timeZone = z.string().refine(isTimeZone);
  */
 export const settings = {
   port: z.coerce.number().int().min(0).max(65535).default(8787).describe('The port of the server, 0 to 65535.'),
+  listen: z
+    .union([z.ipv4(), z.ipv6(), z.literal('localhost')])
+    .default('127.0.0.1')
+    .describe('The address to listen on; beyond this machine only with signIn.'),
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null)
+    .describe('The address that browsers and vendors call, as https://lyhord.example.com.'),
+  tls: tlsSchema.describe('Files {certificate, key} in PEM for TLS; read again when they change.'),
+  trustedProxies: addressList().describe(
+    'Addresses or ranges (10.0.0.4, 10.1.0.0/16) of proxies whose X-Forwarded-… headers are believed.',
+  ),
+  signIn: signInSchema.describe(
+    'Sign-in by OpenID Connect: {issuer, clientId, clientSecretFile, groupsClaim, roles: {group: role}}.',
+  ),
+  acceptPanelRequests: list(z.string().regex(/^[a-z][a-z0-9-]*$/))
+    .default([])
+    .describe('Plugins whose verified requests may read their record without the agent’s own yes (zendesk).'),
   data: z.string().min(1).default('data').describe('The folder for the database and its keys.'),
   database: z
     .string()
@@ -70,6 +90,14 @@ export const configSchema = z.strictObject(settings).transform((config) => ({
   data: resolve(projectFolder, config.data),
   auditFile: config.auditFile && resolve(projectFolder, config.auditFile),
   policy: config.policy && resolve(projectFolder, config.policy),
+  tls: config.tls && {
+    certificate: resolve(projectFolder, config.tls.certificate),
+    key: resolve(projectFolder, config.tls.key),
+  },
+  signIn: config.signIn && {
+    ...config.signIn,
+    clientSecretFile: config.signIn.clientSecretFile && resolve(projectFolder, config.signIn.clientSecretFile),
+  },
   domains: config.domains.map((name) => name.toLowerCase()),
 }));
 

@@ -76,12 +76,13 @@ function explainIssue(
   fromEnvironment: Record<string, string>,
   file: string,
 ): LyhordError {
-  if (issue?.code === 'unrecognized_keys') {
+  if (issue?.code === 'unrecognized_keys' && issue.path.length === 0) {
     const setting = issue.keys[0] ?? '';
     return new LyhordError('config-unknown', { file, setting, nearest: nearest(setting, Object.keys(settings)) });
   }
   const setting = String(issue?.path[0] ?? '');
-  const place = setting in fromEnvironment ? { variable: variableName(setting) } : { file, setting };
+  const part = (issue?.path ?? []).filter((step) => typeof step !== 'symbol').join('.');
+  const place = setting in fromEnvironment ? { variable: variableName(setting) } : { file, setting: part };
   const schema = Object.entries(settings).find(([name]) => name === setting)?.[1];
   return new LyhordError('config-invalid', { ...place, expected: schema?.description ?? 'a list of settings' });
 }

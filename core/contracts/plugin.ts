@@ -1,10 +1,6 @@
-/** Who asks: as the plugin that identified them knows them, without a name or an address. */
-export interface Principal {
-  /** The plugin's name, or `workbench` for the person at this machine. */
-  readonly via: string;
-  /** The vendor's id of the person, opaque to the core. */
-  readonly id: string;
-}
+import type { Action, Principal } from './principal.ts';
+
+export type { Action, Principal, Role } from './principal.ts';
 
 /** The values of a path's `:names`, already decoded. */
 export type PathParams = Readonly<Record<string, string>>;
@@ -16,8 +12,12 @@ export interface Route {
   readonly path: string;
   /** The longest body that is read, in bytes; 0 where none is expected. */
   readonly limitBytes: number;
+  /** What whoever asks must be allowed to do; decided before the body is read. */
+  readonly action: Action;
+  /** How long the answer may take to begin; 30 s where it isn't said. */
+  readonly limitMs?: number;
   /** May throw: the server turns what it throws into one refusal without content. */
-  readonly handle: (request: Request, params: PathParams) => Promise<Response> | Response;
+  readonly handle: (request: Request, params: PathParams, principal: Principal) => Promise<Response> | Response;
 }
 
 /**
@@ -26,7 +26,10 @@ export interface Route {
  */
 export interface Plugin<Words> {
   readonly name: string;
-  /** Null where the request doesn't prove who sent it: it is then refused. */
+  /**
+   * Runs for this plugin's own routes and for no others. Null where the request doesn't prove who sent it: it is then
+   * refused. A cookie or a service token counts for nothing there.
+   */
   identify(request: Request): Promise<Principal | null>;
   routes?(lyhord: (principal: Principal) => Words): readonly Route[];
   start?(lyhord: (principal: Principal) => Words, signal: AbortSignal): Promise<void>;

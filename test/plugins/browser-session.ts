@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 import { startApi } from '#core/api/start-api.ts';
-import type { LocalParts } from '#core/api/local-lyhord.ts';
+import type { ApiParts } from '#core/api/start-api.ts';
 import { buildBundles, wwwFolder } from '#plugins/build.ts';
-import { fakeParts } from '#test/fakes/api/parts.ts';
+import { fakeApiParts } from '#test/fakes/api/parts.ts';
 
 const paths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** The real bundles, served by the real server over a world that stands still, in a real browser. */
 export interface Workbench {
@@ -27,9 +26,9 @@ export interface OpenPage {
   readonly complaints: readonly string[];
 }
 
-export async function openWorkbench(parts: LocalParts = fakeParts()): Promise<Workbench> {
+export async function openWorkbench(parts: ApiParts = fakeApiParts()): Promise<Workbench> {
   await buildBundles();
-  const server = await startApi({ ...parts, log: silent, port: 0, pages: wwwFolder, plugins: [] });
+  const server = await startApi({ ...parts, pages: wwwFolder });
   const executablePath = paths.find((path) => existsSync(path)) ?? 'chromium';
   const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   return {

@@ -1,6 +1,6 @@
 import type { Route } from '#core/contracts/plugin.ts';
 import { answerLines } from '../answer.ts';
-import type { Lyhord } from '../contract.ts';
+import type { LyhordFor } from '../contract.ts';
 import { RequestRefused } from '../read-request.ts';
 
 /** All dropped files together, in bytes, with the form's own. */
@@ -9,14 +9,16 @@ export const analyseLimitBytes = 64 * 1024 * 1024;
 const fileLimit = 200;
 
 /** `POST /api/analyse`, multipart, each file in a field `file`: a line of JSON for each conversation, nothing stored. */
-export function analyseRoute(lyhord: Lyhord, onError: (error: unknown) => void): Route {
+export function analyseRoute(lyhord: LyhordFor, onError: (error: unknown) => void): Route {
   return {
     method: 'POST',
     path: '/api/analyse',
     limitBytes: analyseLimitBytes,
-    handle: async function analyse(request) {
+    action: 'text.analyze',
+    limitMs: 600_000,
+    handle: async function analyse(request, _params, principal) {
       const files = await readFiles(request);
-      return answerLines(lyhord.analyse(files, request.signal), onError);
+      return answerLines(lyhord(principal).analyse(files, request.signal), onError);
     },
   };
 }

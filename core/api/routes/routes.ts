@@ -1,5 +1,5 @@
 import type { Route } from '#core/contracts/plugin.ts';
-import type { Lyhord } from '../contract.ts';
+import type { LyhordFor } from '../contract.ts';
 import { analyseRoute } from './analyse.ts';
 import { conversationRoute, conversationsRoute } from './conversations.ts';
 import { healthRoute } from './health.ts';
@@ -8,7 +8,7 @@ import { redactRoute } from './redact.ts';
 import { themeRoute, themesRoute } from './themes.ts';
 
 /** Every address of the API. `onError` hears of what fails after an answer has begun. */
-export function apiRoutes(lyhord: Lyhord, onError: (error: unknown) => void): readonly Route[] {
+export function apiRoutes(lyhord: LyhordFor, onError: (error: unknown) => void): readonly Route[] {
   return [
     healthRoute(lyhord),
     panelRoute(lyhord),

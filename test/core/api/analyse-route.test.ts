@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nobody } from '#core/access/principal.ts';
 import type { AnalyseParts } from '#core/api/analyse.ts';
 import { createLocalLyhord } from '#core/api/local-lyhord.ts';
 import { RequestRefused } from '#core/api/read-request.ts';
@@ -13,7 +14,10 @@ async function drop(files: Readonly<Record<string, string>>, parts: Partial<Anal
   const body = new FormData();
   for (const [name, text] of Object.entries(files)) body.append('file', new File([text], name));
   const request = new Request('http://localhost:8787/api/analyse', { method: 'POST', body });
-  const response = await analyseRoute(lyhord, (error) => errors.push(error)).handle(request, {});
+  const response = await analyseRoute(
+    () => lyhord,
+    (error) => errors.push(error),
+  ).handle(request, {}, nobody);
   return (await response.text()).trim().split('\n');
 }
 
@@ -42,8 +46,12 @@ test('a failure in the middle ends the lines with its code and nothing of its wo
 });
 
 test('a drop without files, or of another type, is refused', async () => {
-  const route = analyseRoute(createLocalLyhord(fakeParts()), () => undefined);
-  const post = (body: BodyInit) => route.handle(new Request('http://localhost/', { method: 'POST', body }), {});
+  const lyhord = createLocalLyhord(fakeParts());
+  const route = analyseRoute(
+    () => lyhord,
+    () => undefined,
+  );
+  const post = (body: BodyInit) => route.handle(new Request('http://localhost/', { method: 'POST', body }), {}, nobody);
   await assert.rejects(async () => post(new FormData()), RequestRefused);
   await assert.rejects(async () => post('text'), RequestRefused);
 });

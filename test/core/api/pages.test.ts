@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { nobody } from '#core/access/principal.ts';
 import { pageRoutes } from '#core/api/pages.ts';
 import type { Route } from '#core/contracts/plugin.ts';
 
@@ -22,7 +23,7 @@ after(() => rm(folder, { recursive: true }));
 async function get(path: string, headers: Record<string, string> = {}) {
   const route = routes.find((candidate) => candidate.path === path);
   assert.ok(route);
-  return route.handle(new Request(`http://localhost${path}`, { headers }), {});
+  return route.handle(new Request(`http://localhost${path}`, { headers }), {}, nobody);
 }
 
 test('only files of known types have an address, and index.html is the page at /', () => {

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nobody } from '#core/access/principal.ts';
 import { createLocalLyhord } from '#core/api/local-lyhord.ts';
 import { RequestRefused } from '#core/api/read-request.ts';
 import { apiRoutes } from '#core/api/routes/routes.ts';
 import { fakeParts } from '#test/fakes/api/parts.ts';
 
-const routes = apiRoutes(createLocalLyhord(fakeParts()), () => undefined);
+const lyhord = createLocalLyhord(fakeParts());
+const routes = apiRoutes(
+  () => lyhord,
+  () => undefined,
+);
 
 async function call(path: string, address: string, init: RequestInit = {}, params: Record<string, string> = {}) {
   const route = routes.find((candidate) => candidate.path === path);
   assert.ok(route, `no route ${path}`);
-  return route.handle(new Request(`http://localhost:8787${address}`, { method: route.method, ...init }), params);
+  return route.handle(
+    new Request(`http://localhost:8787${address}`, { method: route.method, ...init }),
+    params,
+    nobody,
+  );
 }
 
 function refusal(code: string) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { startServer, type RunningServer } from '#core/api/server.ts';
+import { openGate } from '#test/fakes/api/gate.ts';
 import type { Route } from '#core/contracts/plugin.ts';
 import type { LogEvent } from '#core/log.ts';
 
@@ -9,16 +10,17 @@ const logged: LogEvent[] = [];
 const keep = (event: LogEvent) => void logged.push(event);
 const log = { info: keep, warn: keep, error: keep };
 
+const action = 'health.read';
 const routes: readonly Route[] = [
-  { method: 'GET', path: '/api/echo/:id', limitBytes: 0, handle: (_request, { id }) => new Response(id) },
+  { action, method: 'GET', path: '/api/echo/:id', limitBytes: 0, handle: (_request, { id }) => new Response(id) },
   {
-    method: 'POST',
+    ...{ action, method: 'POST' },
     path: '/api/length',
     limitBytes: 10,
     handle: async (asked) => new Response(`${(await asked.bytes()).length}`),
   },
   {
-    ...{ method: 'GET', path: '/api/broken', limitBytes: 0 },
+    ...{ action, method: 'GET', path: '/api/broken', limitBytes: 0 },
     handle: () => {
       throw new Error('Maja Exempelsson');
     },
@@ -27,7 +29,8 @@ const routes: readonly Route[] = [
 
 let server: RunningServer;
 before(async () => {
-  server = await startServer({ routes, log, port: 0 });
+  const where = { listen: '127.0.0.1', port: 0, publicUrl: null, tls: null, trustedProxies: [] };
+  server = await startServer({ routes: () => routes, gate: openGate, log, ...where });
 });
 after(() => server.close());
 

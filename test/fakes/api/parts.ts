@@ -1,10 +1,12 @@
 import type { ReadItem } from '#core/api/analyse.ts';
 import type { LocalParts } from '#core/api/local-lyhord.ts';
+import type { ApiParts } from '#core/api/start-api.ts';
 import { externalIdSchema, instantSchema, sourceNameSchema, versionSchema } from '#core/conversation/conversation.ts';
 import { engineVersionSchema } from '#core/insight/insight.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import { openRawText, RawText } from '#core/text/raw-text.ts';
 import { mintRedactedText } from '#core/text/redacted-text.ts';
+import { fakeApiStore } from './access.ts';
 import { fakeConversation, fakeInsight } from './conversations.ts';
 import { createFakeStore, type FakeRows } from './store.ts';
 import { fakeWorld, worldDay } from './world.ts';
@@ -70,5 +72,18 @@ export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
     now: () => worldDay,
     threshold: { customers: 5, conversations: 10 },
     timeZone: 'Europe/Stockholm',
+  };
+}
+
+/** What a server needs around the fake world: no provider, loopback, and whatever a test says otherwise. */
+export function fakeApiParts(wishes: Partial<ApiParts> = {}, parts: LocalParts = fakeParts()): ApiParts {
+  const silent = () => undefined;
+  return {
+    ...parts,
+    store: fakeApiStore(parts.store),
+    log: { info: silent, warn: silent, error: silent },
+    ...{ listen: '127.0.0.1', port: 0, publicUrl: null, tls: null, trustedProxies: [], pages: '', plugins: [] },
+    ...{ signIn: null, recordAskers: [], acceptPanelRequests: [], hasSources: false },
+    ...wishes,
   };
 }

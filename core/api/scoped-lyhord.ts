@@ -1,0 +1,129 @@
+import { auditIdOf, actorOf } from '#core/access/actor.ts';
+import { findWidest } from '#core/access/policy.ts';
+import type { RecordPermission } from '#core/access/record-permission.ts';
+import type { AuditEntry } from '#core/audit/entry.ts';
+import type { Action, Principal, Scope } from '#core/contracts/principal.ts';
+import { conversationId, conversationIdSchema, type ConversationId } from '#core/conversation/conversation.ts';
+import type { RowScope } from '#core/store/row-scope.ts';
+import type { ScopedReads } from '#core/store/store.ts';
+import { contractVersion, type LyhordFor } from './contract.ts';
+import { storedWords, textWords, type LocalParts, type StoredWords, type TextWords } from './local-lyhord.ts';
+import { check, RequestRefused } from './read-request.ts';
+import { panelAskSchema } from './schemas.ts';
+
+export interface ScopedParts extends Omit<LocalParts, 'store'> {
+  /** Reads for somebody, as the store's `reading` does. */
+  readonly reading: <T>(scope: RowScope, work: (store: ScopedReads) => Promise<T>) => Promise<T>;
+  readonly recordPermission: RecordPermission;
+  /** Writes to the audit log; throws where that can't be, and nothing is answered then. */
+  readonly record: (entry: AuditEntry) => Promise<void>;
+}
+
+/** The same words for each asker: decided by the policy table, bound to his rows by the database, recorded. */
+export function createScopedLyhord(parts: ScopedParts): LyhordFor {
+  return (principal) => {
+    const door = createDoor(parts, principal);
+    return { ...readsOf(door), ...textsOf(parts, door), health: () => countFor(parts, principal) };
+  };
+}
+
+interface Door {
+  /** Gives what `work` reads with the most that the asker may have. Throws `not-allowed`. */
+  read<T>(action: Action, id: ConversationId | null, work: (words: StoredWords) => Promise<T>): Promise<T>;
+  /** Throws `not-allowed`. */
+  demand(action: Action): Scope;
+  seen(entry: Seen): Promise<void>;
+}
+
+type Seen = Pick<Extract<AuditEntry, { action: 'seen' }>, 'thing' | 'id' | 'count'>;
+
+function createDoor(parts: ScopedParts, principal: Principal): Door {
+  const demand = (action: Action): Scope => {
+    const widest = findWidest(principal, action);
+    if (!widest) throw new RequestRefused('not-allowed');
+    return widest.scope;
+  };
+  return {
+    demand,
+    read: async (action, id, work) => {
+      const rows = await rowsFor(parts, principal, demand(action), id);
+      return parts.reading(rows, (store) => work(storedWords({ ...parts, store })));
+    },
+    // Who sees made-up samples without coming in has nothing of anybody's.
+    seen: async (entry) => {
+      if (principal.via !== 'samples') await parts.record({ who: actorOf(principal), action: 'seen', ...entry });
+    },
+  };
+}
+
+/** What the database shows. One record is shown to whom its vendor, or the administrator's setting, lets read it. */
+async function rowsFor(
+  { recordPermission }: ScopedParts,
+  principal: Principal,
+  scope: Scope,
+  id: ConversationId | null,
+): Promise<RowScope> {
+  if (principal.via === 'samples') return { rows: 'samples' };
+  if (scope === 'groups') return { rows: 'groups', groups: principal.groups };
+  if (scope !== 'own-record') return { rows: scope };
+  const at = id?.indexOf(':') ?? -1;
+  if (id === null || at < 0) throw new RequestRefused('not-allowed');
+  const record = { source: id.slice(0, at), externalId: id.slice(at + 1) };
+  if (!(await recordPermission.mayRead(principal, record))) throw new RequestRefused('not-allowed');
+  return { rows: 'record', id };
+}
+
+function readsOf(door: Door): Omit<StoredWords, 'health'> {
+  return {
+    panel: async (ask) => {
+      const id = conversationId(check(panelAskSchema, ask));
+      const answer = await door.read('panel.read', id, (words) => words.panel(ask));
+      if (answer.state !== 'not-here') await door.seen({ thing: 'panel', id: auditIdOf(id) });
+      return answer;
+    },
+    conversations: async (ask) => {
+      const answer = await door.read('conversation.list', null, (words) => words.conversations(ask));
+      await door.seen({ thing: 'list', count: answer.rows.length });
+      return answer;
+    },
+    conversation: async (id) => {
+      const known = check(conversationIdSchema, id);
+      const answer = await door.read('conversation.read', known, (words) => words.conversation(known));
+      if (answer) await door.seen({ thing: 'conversation', id: auditIdOf(known) });
+      return answer;
+    },
+    themes: async (world) => {
+      const answer = await door.read('themes.read', null, (words) => words.themes(world));
+      await door.seen({ thing: 'themes', count: answer.themes.length });
+      return answer;
+    },
+    theme: async (id) => {
+      const answer = await door.read('themes.read', null, (words) => words.theme(id));
+      if (answer) await door.seen({ thing: 'theme', id: auditIdOf(answer.id) });
+      return answer;
+    },
+  };
+}
+
+/** Texts that the asker brings: nothing stored is read for them. */
+function textsOf(parts: ScopedParts, door: Door): TextWords {
+  const local = textWords(parts);
+  return {
+    redact: async (text, signal) => {
+      door.demand('text.redact');
+      return local.redact(text, signal);
+    },
+    analyse: async function* analyseOwn(files, signal) {
+      door.demand('text.analyze');
+      yield* local.analyse(files, signal);
+    },
+  };
+}
+
+async function countFor(parts: ScopedParts, principal: Principal) {
+  const about = { status: 'ok', contract: contractVersion } as const;
+  if (principal.via === 'nobody') return { ...about, conversations: null, samples: null };
+  // How many there are is told to everybody who came in; it is no one's conversation.
+  const rows = principal.via === 'samples' ? 'samples' : 'all';
+  return parts.reading({ rows }, (store) => storedWords({ ...parts, store }).health());
+}
