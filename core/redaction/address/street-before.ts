@@ -1,5 +1,5 @@
 import { classOf, isWordUnit } from '../characters.ts';
-import { streetEndings, streetKinds, streetOpeners, weakEndings } from './street-words.ts';
+import { streetEndings, streetKinds, streetOpeners, streetsAlone, weakEndings } from './street-words.ts';
 
 /** Where the street name starts whose number starts at `numberStart`; null where the words before are no street. */
 export function streetBefore(text: string, lower: string, numberStart: number): number | null {
@@ -14,8 +14,11 @@ export function streetBefore(text: string, lower: string, numberStart: number): 
   if (ending !== null && word.length > ending.length + 1 && isStreetLike(text, start, word, ending)) {
     // `Lindberg, 070` is a name and a number.
     if (weakEndings.has(ending) && (text.charAt(numberStart) === '0' || text.charAt(end) === ',')) return null;
-    return extendLeft(text, lower, start);
+    // `Erik Dahlbergsgatan`: a first name before a genitive; `Bo Ek Ekvägen` is a name and a street.
+    const isGenitive = word.charAt(word.length - ending.length - 1) === 's';
+    return extendLeft(text, lower, start, isGenitive);
   }
+  if (streetsAlone.has(word) && /\p{Lu}/u.test(text.charAt(start))) return start;
   return streetKinds.has(word) ? nameBefore(text, lower, start) : null;
 }
 
@@ -61,12 +64,15 @@ const notStreets: ReadonlySet<string> = new Set(
     'egentligen äntligen avgången ingången utgången framgången tillgången gången omgången parkeringen leveransen adressvägen ' +
     'månader postgatan motorvägen tunnelbanan planeringen förskolan högskolan grundskolan lagerplatsen hemsidan marknadsplatsen ' +
     'arbetsplatsen parkeringsplatsen startsidan anslutningen garantin postgången julmarknaden samtidigt förbindelsen portalen ' +
-    'fakturaplan abonnemangsplan prisplan betalplan betalningsplan delbetalningsplan avbetalningsplan planet kundplan servicegrad'
+    'clearing parkering fakturaplan abonnemangsplan prisplan betalplan betalningsplan delbetalningsplan avbetalningsplan planet kundplan servicegrad'
   ).split(' '),
 );
 
-/** Takes in the words before a street (at most three) that belong to its name: `Norra`, `Dag Hammarskjölds`, `Erik`. */
-export function extendLeft(text: string, lower: string, start: number): number {
+/**
+ * Takes in the words before a street (at most three) that belong to its name: `Norra`, `Dag Hammarskjölds`, and one first
+ * name where the street is a person's.
+ */
+export function extendLeft(text: string, lower: string, start: number, isPersons = false): number {
   const article = germanOpening.exec(text.slice(Math.max(0, start - 16), start));
   if (article) return start - (article[1]?.length ?? 0);
   let at = start;
@@ -75,14 +81,24 @@ export function extendLeft(text: string, lower: string, start: number): number {
     if (text.charAt(at - 1) !== ' ') return at;
     const before = wordStart(text, at - 1);
     const word = lower.slice(before, at - 1);
-    if (before === at - 1) return at;
+    if (before === at - 1 || word.endsWith(':')) return at;
     const isCapital = /\p{Lu}/u.test(text.charAt(before));
-    if (!streetOpeners.has(word) && !(isCapital && names < 2 && isNamePart(text, word, at))) return at;
+    const isName =
+      isCapital &&
+      names < 2 &&
+      isNamePart(text, word, at) &&
+      (word.endsWith('s') || isFirstName(text, before, isPersons));
+    if (!streetOpeners.has(word) && !isName) return at;
     if (!isCapital && shortOpeners.has(word)) return at;
     if (!streetOpeners.has(word)) names += 1;
     at = before;
   }
   return at;
+}
+
+/** Only one name, with no other capitalised word before it: more of them are somebody who lives there. */
+function isFirstName(text: string, start: number, isPersons: boolean): boolean {
+  return isPersons && !/\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** `An der Alster`, `Unter den Eichen`. */
@@ -91,9 +107,7 @@ const shortOpeners: ReadonlySet<string> = new Set('am an der den im zum zur auf 
 
 /** A capitalised word before a capitalised street is part of its name, if it is no usual word of a sentence. */
 function isNamePart(text: string, word: string, at: number): boolean {
-  return (
-    /\p{L}/u.test(text.charAt(at)) && !fillers.has(word) && (word.endsWith('s') || /\p{Lu}/u.test(text.charAt(at)))
-  );
+  return /\p{L}/u.test(text.charAt(at)) && !fillers.has(word) && /^\p{L}/u.test(word);
 }
 
 /** The name before a word that is only a kind: capitalised words, at most three; or one word where all is in lower case. */

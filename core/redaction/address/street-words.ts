@@ -14,7 +14,7 @@ export const streetEndings: ReadonlySet<string> = new Set(
     'loft lyckan lycka gången gångar kyrkoplan kyrkväg ekbacken höjd hög holmen holme näs viken sund skär',
     'winkel pfad brücke wiese feld busch siedlung stieg twiete',
     'katu tie kuja polku väylä tori bulevardi kaari raitti ranta penger rinne aukio puistikko puisto kallio mäki mäentie',
-    'kadun tien katua tiellä kadulla',
+    'kadun tien katua tiellä kadulla kujalla kujan polulla polun tielle kadulle kujalle kaarella raitilla aukiolla esplanadi bulevardilla',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -33,16 +33,19 @@ export const streetKinds: ReadonlySet<string> = new Set(
   (
     'gate gata gatan vei vägen väg veien vegen vej gade plass plads plats allé alle torg torv stig stræde boulevard straße strasse ' +
     'str weg platz allee gasse ring damm ufer gränd tie katu terrasse backe park strand kaj esplanad torget vägen gatan gränden esplanaden allén stigen backen platsen stranden ' +
-    'kajen promenaden parken ringen slingan byväg kyrkoplan gata plan brygga'
+    'kajen promenaden parken ringen slingan byväg kyrkoplan gata plan brygga gt wall markt graben chaussee'
   ).split(' '),
 );
+
+/** Streets that have no other name than their kind. */
+export const streetsAlone: ReadonlySet<string> = new Set('bulevardi esplanadi bulevarden'.split(' '));
 
 /** Words before the name of a street that belong to it. */
 export const streetOpeners: ReadonlySet<string> = new Set(
   (
     'norra södra östra västra stora lilla gamla nya övre nedre s:t sankt st inre yttre mellersta nordre søndre søre østre vestre ' +
     'store lille gamle nye øvre nedre gammel ny alte neue große kleine obere untere am an der den im zum zur auf dem kong dronning ' +
-    'kung drottning prins doktor dr prof professor von pohjoinen eteläinen itäinen läntinen iso vähä'
+    'kung drottning prins vanha uusi doktor dr prof professor von gl. ny. n. s. ö. v. st. sdr. ndr. nr. pohjoinen eteläinen itäinen läntinen iso vähä'
   ).split(' '),
 );
 

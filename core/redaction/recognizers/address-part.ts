@@ -28,14 +28,20 @@ export const addressPart: Recognizer = {
       ['hyresrätten lgh 1102', 'lgh 1102'],
       ['my postcode is LS1 4AB', 'LS1 4AB'],
       ['postnummer 114 55', '114 55'],
+      ['zip code 62704-1234', '62704-1234'],
+      ['Postfach 10 12 34, 20354 Hamburg', 'Postfach 10 12 34, 20354 Hamburg'],
+      ['Postboks 123 Sentrum, 0101 Oslo', 'Postboks 123 Sentrum, 0101 Oslo'],
+      ['Leilighetsnummer H0201', 'H0201'],
+      ['fastigheten Åsen 2:14', 'Åsen 2:14'],
+      ['Rose Cottage, Mill Lane, Frome BA11 2XX', 'Rose Cottage, Mill Lane, Frome BA11 2XX'],
     ],
-    clean: ['tv-boxen', 'Box 12 kostar 40 kr', 'lägenheten', 'ett paket'],
+    clean: ['fastigheten är stor', 'kv 3', 'tv-boxen', 'Box 12 kostar 40 kr', 'lägenheten', 'ett paket'],
   },
 };
 
 /** The words that the forms below start with, up to their first sign or digit. */
 const firstWords = new Set(
-  'p po pobox post postboks postfach postbox postbus box pl pb postnummer postnr postkod postnumret zip zipcode postal postinumero plz postleitzahl'
+  'p po pobox post postboks postfach postbox postbus box pl pb postnummer postnr postkod postnumret zip zipcode postal postinumero plz postleitzahl fastighet fastigheten fastighetsbeteckning fastighetsbeteckningen kv kvarteret leilighet leilighetsnummer leiligheten bolignummer bolignr bruksenhet bruksenhetsnummer'
     .split(' ')
     .concat(
       ['lgh', 'lght', 'lghnr', 'lägenhet', 'lägenhetsnr', 'lägenhetsnummer'].flatMap((word) => [
@@ -49,20 +55,35 @@ const firstLetters = new Set(Array.from(firstWords, (word) => word.charCodeAt(0)
 
 /** One of the words, or the letters before the digit of a British postcode. */
 function mayStart({ text, lower }: PreparedText, start: number, end: number): boolean {
-  if (end - start > 16) return false;
+  if (end - start > 22) return false;
   if (end - start < 3 && classOf(text.charCodeAt(end)) === digit) return true;
   return firstLetters.has(lower.charCodeAt(start)) && firstWords.has(lower.slice(start, end));
 }
 
-const box = /^(?:P\.?\s?O\.?\s?Box|Post Box|Postboks|Postfach|Postbox|Postbus)\s?\d{1,6}(?!\d)(?:\s\d\d(?!\d))?/iu;
+const box =
+  /^(?:P\.?\s?O\.?\s?Box|Post Box|Postboks|Postfach|Postbox|Postbus)\s?\d{1,6}(?!\d)(?:\s\d\d(?!\d)){0,3}(?:\s\p{Lu}[\p{L}-]+(?=,\s\d{4}\s))?/iu;
 const bareBox = /^(?:Box|PL|Pb\.?)\s\d{1,5}(?=,? ?\r?\n?(?:SE-|S-)?\d{3} ?\d{2} \p{Lu}|, ?\d{4,5} \p{Lu})/u;
 const flat =
   /^(?:lgh|lägenhet|lägenhetsnummer|lght|lgh-nr|lghnr|lägenhetsnr)(?:\s?(?:nr|nummer)\.?)?[\s:.]{1,2}(?:är\s)?(\d{4}|[A-Z]?\d{2,5})(?![\p{L}\d]|[.,]\d)/iu;
 const postcode =
-  /^(?:postnummer|postnr|postkod|postnumret|zip code|zipcode|zip|postal code|postinumero|plz|postleitzahl)(?:\s(?:är|is|er|on|ist))?[\s:.]{1,2}(\d{3} ?\d{2}|\d{4,5}(?:-\d{4})?)(?!\d)/iu;
+  /^(?:postnummer|postnr|postkod|postnumret|zip code|zipcode|zip|postal code|postinumero|plz|postleitzahl)(?:\s(?:är|is|er|on|ist))?[\s:.]{1,2}(\d{5}-\d{4}|\d{3} ?\d{2}|\d{4,5})(?!\d)/iu;
+
+/** `fastigheten Åsen 2:14`, `Kv. Björken 3`. */
+const property =
+  /^(?:[Ff]astighet(?:en|sbeteckning(?:en)?)?|[Kk]v\.?|[Kk]varteret)[\s:]{1,2}((?:\p{Lu}[\p{L}-]+ ){1,3}\d{1,4}(?::\d{1,4})?)(?![\d\p{L}]|[.,]\d)/u;
+/** `Leilighetsnummer H0201`. */
+const unit =
+  /^(?:leilighet(?:snummer|en)?|bolignummer|bolignr|bruksenhet(?:snummer)?|seksjon)[\s:]{1,2}(?:er\s)?([HULK]\d{4})(?![\p{L}\d])/iu;
+/** `Rose Cottage, Mill Lane, Frome `: a house that has a name, before its postcode. */
+const namedHouse =
+  /(?:^|[^\p{L}])((?:(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?:, ?|,?\n)){1,4}(?:\p{Lu}[\p{L}'’-]+ ){0,3})$/u;
+const houseKinds =
+  /(?:Cottage|House|Rectory|Vicarage|Farm|Farmhouse|Lodge|Barn|Hall|Mill|Villa|Manor|Grange|Bungalow|Lane|Street|Road|Close|Drive|Avenue|Green|Hill|Way)(?!\p{L})/u;
 
 function findAt(text: PreparedText, start: number): Finding | null {
   const piece = text.text.slice(start, start + 48);
+  const place = (property.exec(piece) ?? unit.exec(piece))?.[1];
+  if (place !== undefined) return make(start + piece.indexOf(place), start + piece.indexOf(place) + place.length, 0.75);
   const found = box.exec(piece) ?? bareBox.exec(piece);
   if (found) return make(start, endOfPlace(text.text, start + found[0].length), 0.88);
   const named = flat.exec(piece);
@@ -71,7 +92,8 @@ function findAt(text: PreparedText, start: number): Finding | null {
   if (code) return make(start + code[0].length - (code[1]?.length ?? 0), start + code[0].length, 0.7);
   const length = britishPostcodeAt(text.text, start);
   if (length === 0 || labelOf(text, start, start + length)?.topic === 'reference') return null;
-  return make(start, start + length, 0.72);
+  const house = namedHouse.exec(text.text.slice(Math.max(0, start - 90), start))?.[1] ?? '';
+  return make(houseKinds.test(house) ? start - house.length : start, start + length, 0.72);
 }
 
 function make(start: number, end: number, score: number): Finding {

@@ -1,6 +1,8 @@
 import { englishStreetAt } from '../address/english-street.ts';
 import { endOfNumber } from '../address/number-tail.ts';
 import { endOfPlace, placeAt, swedishPlaceAt } from '../address/postal.ts';
+import { frenchStreetAt } from '../address/french-street.ts';
+import { germanStreetBefore } from '../address/german-street.ts';
 import { extendLeft, streetBefore } from '../address/street-before.ts';
 import { classOf, isWordUnit, letter } from '../characters.ts';
 import { contextOf, cueNear, labelOf } from '../context.ts';
@@ -41,6 +43,19 @@ export const address: Recognizer = {
       ['I live at Flat 4B, 27 Baker Street, London NW1 6XE.', 'Flat 4B, 27 Baker Street, London NW1 6XE'],
       ['742 Evergreen Terrace, Springfield, IL 62704', '742 Evergreen Terrace, Springfield, IL 62704'],
       ['send it to 12 high street', '12 high street'],
+      ['Flat 3, 12b High St', 'Flat 3, 12b High St'],
+      ['Vestergade 12, 1. sal', 'Vestergade 12, 1. sal'],
+      ['Storgata 5 H0201, 0155 Oslo', 'Storgata 5 H0201, 0155 Oslo'],
+      ['Karl Johans gt. 22', 'Karl Johans gt. 22'],
+      ['ich wohne Unter den Eichen 83a', 'Unter den Eichen 83a'],
+      ['Am Markt 3, 10115 Berlin', 'Am Markt 3, 10115 Berlin'],
+      ['Straße des 17. Juni 135', 'Straße des 17. Juni 135'],
+      ['Pohjoisesplanadi 31', 'Pohjoisesplanadi 31'],
+      ['asun Koivukujalla 7', 'Koivukujalla 7'],
+      ['12 rue de la Paix, 75002 Paris', '12 rue de la Paix, 75002 Paris'],
+      ['Skicka till Erik Ek Storgatan 12', 'Storgatan 12'],
+      ['Adress: Kungsgatan 12', 'Kungsgatan 12'],
+      ['Erik Dahlbergsgatan 4', 'Erik Dahlbergsgatan 4'],
     ],
     clean: [
       'butiken på Storgatan är stängd',
@@ -50,13 +65,20 @@ export const address: Recognizer = {
       'avgången 12 mars',
       'kl 12 på Drottninggatan',
       'version 5 of the Park app',
+      'Am Montag 12 Uhr',
+      'Im Januar 2024',
+      'Am Bahnhof 3 Stunden gewartet',
+      'Clearing nr 5299',
       '123 45 kr',
     ],
   },
 };
 
 function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Finding | null {
-  const start = run.end - run.start > 4 ? null : streetBefore(text, lower, run.start);
+  const start =
+    run.end - run.start > 4
+      ? null
+      : (streetBefore(text, lower, run.start) ?? germanStreetBefore(text, run.start, run.end));
   if (start === null || measureAfter.test(text.slice(run.end, run.end + 9))) return null;
   if (monthAfter.test(text.slice(run.end, run.end + 14))) return null;
   const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
@@ -65,7 +87,7 @@ function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Find
   return make({ text, lower, anchors }, start, end, 0.9);
 }
 
-const measureAfter = /^[.,:]\d|^\s?(?:kr|%|procent|minuter|min |dagar|år |kl |timmar)/;
+const measureAfter = /^[.,:]\d|^\s?(?:kr|%|procent|minut|min |dag|år |kl |timm|veck|månad|Minuten|Stunde|Tage|Woche|Uhr|Euro|minutt|time|uker|måned|uge|minuuttia|tuntia)/;
 
 /** `Kjellberg 21 mars` is a name and a date. */
 const monthAfter = new RegExp(`^\\.?\\s(?:${monthPattern})(?!\\p{L})`, 'iu');
@@ -78,7 +100,9 @@ function isFinnish(lower: string, start: number, end: number): boolean {
 
 function findEnglish(text: PreparedText, run: DigitRun): Finding | null {
   if (!/^[a-z]?(?:-\d+)?,? [\p{L}\d]/iu.test(text.text.slice(run.end, run.end + 9))) return null;
-  const street = englishStreetAt(text.text, run.start);
+  const french = frenchStreetAt(text.text, run.start, run.end);
+  const street = french === null ? englishStreetAt(text.text, run.start) : null;
+  if (french !== null) return make(text, run.start, french, 0.85);
   if (!street) return null;
   return make(text, street.start, endOfPlace(text.text, street.end), 0.87);
 }
