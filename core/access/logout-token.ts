@@ -30,7 +30,7 @@ const claimsSchema = z
     sub: z.string().min(1).max(500).optional(),
     sid: z.string().min(1).max(500).optional(),
     events: z.looseObject({ [event]: z.looseObject({}) }),
-    nonce: z.undefined(),
+    nonce: z.undefined().optional(),
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined);
 

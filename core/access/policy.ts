@@ -25,6 +25,7 @@ interface Rule {
 }
 
 const ownTexts = ['text.redact', 'text.analyze'] as const satisfies readonly Action[];
+const trackers = ['trackers.try', 'trackers.change'] as const satisfies readonly Action[];
 const conversations = ['panel.read', 'conversation.list', 'conversation.read'] as const satisfies readonly Action[];
 
 /** Who may do what, and with how much. What doesn't stand here is refused. */
@@ -36,15 +37,15 @@ const table: readonly Rule[] = [
   { who: 'sales', in: 'own-record', may: ['panel.read', ...ownTexts] },
 
   { who: 'manager', in: 'own-record', may: ownTexts },
-  { who: 'manager', in: 'groups', may: conversations },
-  { who: 'manager', in: 'aggregates', may: ['themes.read'] },
+  { who: 'manager', in: 'groups', may: [...conversations, ...trackers] },
+  { who: 'manager', in: 'aggregates', may: ['themes.read', 'trackers.read'] },
 
   { who: 'analyst', in: 'own-record', may: ownTexts },
-  { who: 'analyst', in: 'aggregates', may: ['themes.read'] },
+  { who: 'analyst', in: 'aggregates', may: ['themes.read', 'trackers.read'] },
 
   { who: 'privacyOfficer', in: 'own-record', may: ownTexts },
-  { who: 'privacyOfficer', in: 'aggregates', may: ['themes.read'] },
-  { who: 'privacyOfficer', in: 'all', may: [...conversations, 'access.read', 'audit.read'] },
+  { who: 'privacyOfficer', in: 'aggregates', may: ['themes.read', 'trackers.read'] },
+  { who: 'privacyOfficer', in: 'all', may: [...conversations, ...trackers, 'access.read', 'audit.read'] },
 
   { who: 'auditor', in: 'all', may: ['access.read', 'audit.read'] },
 
@@ -53,7 +54,7 @@ const table: readonly Rule[] = [
 
   // The database shows him samples and nothing else, whatever scope stands here.
   { who: 'samples-visitor', in: 'own-record', may: ownTexts },
-  { who: 'samples-visitor', in: 'all', may: [...conversations, 'themes.read'] },
+  { who: 'samples-visitor', in: 'all', may: [...conversations, ...trackers, 'themes.read', 'trackers.read'] },
 
   { who: 'token:redact', in: 'own-record', may: ['service.redact'] },
   { who: 'token:analyze', in: 'own-record', may: ['service.analyze'] },

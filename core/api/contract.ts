@@ -20,6 +20,7 @@ import type {
 } from '#core/conversation/conversation.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import type { ThemeId } from '#core/themes/theme.ts';
+import type { Breadth, TrackerId } from '#core/themes/trackers/tracker.ts';
 import type { Trend } from '#core/themes/trends.ts';
 import type { EntityType, RedactedEntity } from '#core/redaction/entity.ts';
 import type { Action, Principal, Role as UserRole, Via } from '#core/contracts/principal.ts';
@@ -31,7 +32,7 @@ import type { RedactedText } from '#core/text/redacted-text.ts';
  */
 
 export type { Action, UserRole };
-export type { Channel, EntityType, Language, RedactedText, Role, ThemeId, Trend };
+export type { Breadth, Channel, EntityType, Language, RedactedText, Role, ThemeId, TrackerId, Trend };
 
 /** Raised whenever an answer changes its shape. */
 export const contractVersion = 1;
@@ -228,6 +229,51 @@ export interface ThemeDetail extends ThemeRow {
   readonly quotes: readonly (Quote & { readonly conversation: ConversationId; readonly channel: Channel })[];
 }
 
+/** A sentence as a customer might say it, or one that a person judged; `isHit` false: this is not meant. */
+export interface TrackerExampleView {
+  readonly text: RedactedText;
+  readonly isHit: boolean;
+}
+
+/** What stands behind a tracker: `off` counts nothing, `pooled` is under the privacy threshold. */
+export type TrackerCount =
+  | { readonly state: 'off' }
+  | { readonly state: 'pooled' }
+  | ({ readonly state: 'shown' } & Pick<ThemeRow, 'customers' | 'conversations' | 'weeks' | 'trend'>);
+
+export interface TrackerRow {
+  readonly id: TrackerId;
+  readonly name: RedactedText;
+  readonly breadth: Breadth;
+  readonly isOn: boolean;
+  readonly examples: readonly TrackerExampleView[];
+  readonly count: TrackerCount;
+}
+
+/** The answer to `GET /api/trackers`: the company's own questions to its conversations, by name. */
+export interface TrackersAnswer {
+  readonly trackers: readonly TrackerRow[];
+  readonly threshold: PrivacyThreshold;
+  readonly world: World;
+}
+
+/** A tracker as a person writes it; its words are redacted before they are kept. */
+export interface TrackerDraft {
+  /** Left out for a new one. */
+  readonly id?: string;
+  readonly name: string;
+  readonly breadth: Breadth;
+  readonly examples: readonly { readonly text: string; readonly isHit: boolean }[];
+}
+
+/** The answer to `POST /api/trackers/try`: what a draft finds among the newest conversations; nothing is stored. */
+export interface TrackerTry {
+  /** The surest first, one a conversation. */
+  readonly hits: readonly (Quote & { readonly conversation: ConversationId; readonly channel: Channel })[];
+  readonly found: number;
+  readonly looked: number;
+}
+
 /** One line of the stream that answers `POST /api/analyse`, newline-delimited JSON. */
 export type AnalyseLine =
   | { readonly kind: 'read'; readonly conversations: number }
@@ -283,6 +329,11 @@ export interface Lyhord {
   themes(world: World, signal?: AbortSignal): Promise<ThemesAnswer>;
   /** Null where there is none, or where it is under the privacy threshold. */
   theme(id: string, signal?: AbortSignal): Promise<ThemeDetail | null>;
+  trackers(world: World, signal?: AbortSignal): Promise<TrackersAnswer>;
+  tryTracker(draft: TrackerDraft, world: World, signal?: AbortSignal): Promise<TrackerTry>;
+  saveTracker(draft: TrackerDraft & { readonly isOn: boolean }, signal?: AbortSignal): Promise<{ readonly id: TrackerId }>;
+  /** With all that it counted. */
+  removeTracker(id: string, signal?: AbortSignal): Promise<void>;
   /** Reads files in memory; nothing of them is stored. */
   analyse(files: readonly File[], signal?: AbortSignal): AsyncIterable<AnalyseLine>;
   redact(text: string, signal?: AbortSignal): Promise<RedactAnswer>;

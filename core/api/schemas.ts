@@ -5,6 +5,7 @@ import {
   externalIdSchema,
   sourceNameSchema,
 } from '#core/conversation/conversation.ts';
+import { breadths, trackerIdSchema } from '#core/themes/trackers/tracker.ts';
 import type { PageMark } from './contract.ts';
 
 /** What the routes accept. Everything that comes from a browser passes one of these. */
@@ -27,6 +28,21 @@ export const conversationsAskSchema = z.object({
 });
 
 export const themesAskSchema = z.object({ world: worldSchema });
+
+/** Longest example of a tracker, in UTF-16 code units. */
+const exampleLimit = 300;
+
+export const trackerDraftSchema = z.object({
+  id: trackerIdSchema.optional(),
+  name: z.string().trim().min(1).max(80),
+  breadth: z.enum(breadths),
+  examples: z
+    .array(z.object({ text: z.string().trim().min(3).max(exampleLimit), isHit: z.boolean() }))
+    .max(200)
+    .refine((examples) => examples.some(({ isHit }) => isHit)),
+});
+
+export const savedTrackerSchema = trackerDraftSchema.extend({ isOn: z.boolean() });
 
 export const conversationParamsSchema = z.object({ id: conversationIdSchema });
 

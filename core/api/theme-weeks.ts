@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#core/insight/insight.ts';
-import type { ScopedReads, ThemeWeek } from '#core/store/store.ts';
+import type { ScopedReads, ThemeWeek, ThemeWeekQuery } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import { findTrends, type Trend } from '#core/themes/trends.ts';
 import { lastWholeWeeks, rangeOfWeeks } from './weeks.ts';
@@ -34,10 +34,26 @@ export interface ThemeWeeks {
 const untested: Trend = { direction: 'unknown', ratio: null, weeks: 1 };
 
 /** Reads the weeks of all themes of one world and tests all of them together. */
-export async function readThemeWeeks(parts: ThemeParts, samples: boolean): Promise<ThemeWeeks> {
+export function readThemeWeeks(parts: ThemeParts, samples: boolean): Promise<ThemeWeeks> {
+  return readWeeks(parts, samples, (query) => parts.store.countThemeWeeks(query));
+}
+
+/** The same for all trackers of one world, tested together in their turn. */
+export function readTrackerWeeks(parts: ThemeParts, samples: boolean): Promise<ThemeWeeks> {
+  return readWeeks(parts, samples, async (query) => {
+    const rows = await parts.store.countTrackerWeeks(query);
+    return rows.map(({ tracker, ...week }) => ({ theme: tracker, ...week }));
+  });
+}
+
+async function readWeeks(
+  parts: ThemeParts,
+  samples: boolean,
+  count: (query: ThemeWeekQuery) => Promise<readonly ThemeWeek[]>,
+): Promise<ThemeWeeks> {
   const tested = lastWholeWeeks(parts.now(), testedWeeks, parts.timeZone);
   const query = { samples, timeZone: parts.timeZone, ...rangeOfWeeks(tested, parts.timeZone) };
-  const rows = await parts.store.countThemeWeeks(query);
+  const rows = await count(query);
   const days = tested.slice(-shownWeeks);
   const trends = testTrends(rows, tested);
   const at = (theme: string, day: string | undefined) => rows.find((row) => row.theme === theme && row.week === day);
