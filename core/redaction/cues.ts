@@ -2,7 +2,8 @@ import { cueLists } from './cue-words/all.ts';
 import { numberedThings } from './cue-words/numbered-things.ts';
 import type { Cue } from './recognizer.ts';
 
-interface Entry {
+/** A context word, or a phrase of which the first word is known. */
+export interface CueEntry {
   /** What must stand before the first word: the `2` of `2fa`; empty for most. */
   readonly before: string;
   /** What must follow the first word, in lower case; empty for single words. */
@@ -11,11 +12,8 @@ interface Entry {
   readonly word: string;
 }
 
-/** Finds the context word or phrase whose first word stands at `start` to `end`; the longest one wins. */
-export function findCue(lower: string, start: number, end: number): Cue | null {
-  if (end - start > longest || (mayStart[slot(lower, start, end)] ?? 0) === 0) return null;
-  const entries = table.get(lower.slice(start, end));
-  if (!entries) return null;
+/** Finds the context word or phrase whose first word stands at `start` to `end`, among those that start with it; the longest one wins. */
+export function findCue(entries: readonly CueEntry[], lower: string, start: number, end: number): Cue | null {
   for (const { before, rest, topic, word } of entries) {
     if (before !== '' && !lower.endsWith(before, start)) continue;
     if (rest === '') return { start, end, topic, word };
@@ -44,23 +42,11 @@ function continues(lower: string, at: number): boolean {
   return at < lower.length && /[\p{L}\d]/u.test(lower.charAt(at));
 }
 
-const table = buildTable();
-const longest = Math.max(...Array.from(table.keys(), (word) => word.length));
-const mayStart = buildFilter();
+/** The context words and phrases by their first word. */
+export const cueTable: ReadonlyMap<string, readonly CueEntry[]> = buildTable();
 
-/** Most words are no context words: their first and last letter and their length tell so without a look into the table. */
-function slot(lower: string, start: number, end: number): number {
-  return (lower.charCodeAt(start) * 31 + lower.charCodeAt(end - 1) * 1031 + (end - start) * 211) & 0x3fff;
-}
-
-function buildFilter(): Uint8Array {
-  const filter = new Uint8Array(0x4000);
-  for (const word of table.keys()) filter[slot(word, 0, word.length)] = 1;
-  return filter;
-}
-
-function buildTable(): Map<string, Entry[]> {
-  const built = new Map<string, Entry[]>();
+function buildTable(): Map<string, CueEntry[]> {
+  const built = new Map<string, CueEntry[]>();
   for (const [topic, words] of cueLists) for (const phrase of words) addPhrase(built, topic, phrase);
   for (const { topic, things, endings } of numberedThings) {
     for (const thing of things) for (const ending of endings) addPhrase(built, topic, thing + ending);
@@ -71,7 +57,7 @@ function buildTable(): Map<string, Entry[]> {
 }
 
 /** People without the letters on their keyboard write `losenord`. */
-function addFolded(built: Map<string, Entry[]>, topic: string, phrase: string): void {
+function addFolded(built: Map<string, CueEntry[]>, topic: string, phrase: string): void {
   const folded = phrase
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -80,7 +66,7 @@ function addFolded(built: Map<string, Entry[]>, topic: string, phrase: string): 
   if (folded !== phrase && folded.length > 4) addPhrase(built, topic, folded);
 }
 
-function addPhrase(built: Map<string, Entry[]>, topic: string, phrase: string): void {
+function addPhrase(built: Map<string, CueEntry[]>, topic: string, phrase: string): void {
   const [before, first = phrase] = /^(?:[^\p{L}]*)(?=(\p{L}+))/u.exec(phrase) ?? [''];
   const entry = { before, rest: phrase.slice(before.length + first.length), topic, word: phrase };
   const entries = built.get(first);

@@ -1,4 +1,5 @@
 import type { NameTagger } from './names/name-tagger.ts';
+import { gatesOf, isOpen } from './gates.ts';
 import { findSpoken } from './spoken/find-spoken.ts';
 import type { Finding, PreparedText, Recognizer } from './recognizer.ts';
 import type { TextHints } from './redactor.ts';
@@ -20,9 +21,9 @@ export function findEntities(text: PreparedText, finders: Finders, hints: TextHi
 /** The same without what is said in words, which a conversation is searched for as a whole. */
 export function findWritten(text: PreparedText, { recognizers, names }: Finders, hints: TextHints): Finding[] {
   const findings: Finding[] = [];
-  for (const recognizer of recognizers) {
-    if (text.anchors[recognizer.startsAt].length === 0) continue;
-    const found = recognizer.find(text, hints);
+  for (const gate of gatesOf(recognizers)) {
+    if (!isOpen(gate, text)) continue;
+    const found = gate.recognizer.find(text, hints);
     for (let i = 0; i < found.length; i += 1) {
       const finding = found[i];
       if (finding) findings.push(finding);

@@ -23,8 +23,7 @@ export function prepareText(original: string): Preparation {
 }
 
 function scanned(text: string): PreparedText {
-  const lower = lowerCase(text);
-  return { text, lower, anchors: scanText(text, lower) };
+  return scanText(text, lowerCase(text));
 }
 
 /** `İ` grows when it is lowered; such letters stay as they are, so that offsets agree. */

@@ -11,6 +11,13 @@ export interface PreparedText {
   readonly lower: string;
   /** What the one scan over the text found; a recognizer starts from these and never searches the text itself. */
   readonly anchors: Anchors;
+  /** How many small words of each language (in the order of likely-language.ts) the head holds. */
+  readonly languages: readonly number[];
+  /** Bits for the kinds of anchors and for the topics of context words that the text holds: see gates.ts. */
+  readonly held: number;
+  readonly topics: number;
+  /** The most digits that stand in a row, over the gaps that a number may hold. */
+  readonly mostDigits: number;
 }
 
 /** The places from which recognizers start. All in order of their place. */
@@ -19,14 +26,22 @@ export interface Anchors {
   readonly digits: readonly DigitRun[];
   /** Runs of letters, each maximal: `Anna`, `Karin` of `Anna-Karin`. */
   readonly words: readonly Span[];
+  /** Words of up to three letters with a number in the nine signs after them: `ABC 123`, `SE45`, `kl. 12`. */
+  readonly leads: readonly Span[];
   /** Runs of letters and digits that hold both: `ABC123`, `QQ123456C`. */
   readonly codes: readonly Span[];
   /** Places of `@`. */
   readonly ats: readonly number[];
   /** Places of `:`; they start URLs, IPv6 and MAC addresses. */
   readonly colons: readonly number[];
+  /** Places of `/`. */
+  readonly slashes: readonly number[];
   /** Words of the context lists found in the text, in order. */
   readonly cues: readonly Cue[];
+  /** Words of English street addresses: `street`, `rd`. */
+  readonly streets: readonly Span[];
+  /** Words that parts of an address start with: `box`, `lgh`, and one or two letters right before a digit: `NW1 6XE`. */
+  readonly parts: readonly Span[];
 }
 
 /** A run of digits, and what parts it from the run before: one of the `gap` constants of digits.ts. */
@@ -62,6 +77,10 @@ export interface Recognizer {
   find(text: PreparedText, hints: TextHints): readonly Finding[];
   /** What has to stand in the text for `find` to be called at all. */
   readonly startsAt: keyof Anchors;
+  /** Besides, a context word of one of these topics. */
+  readonly topics?: readonly string[];
+  /** Besides, so many digits in a row, over the gaps that a number may hold. */
+  readonly leastDigits?: number;
   /** Its tests: one test runs the examples of all recognizers. */
   readonly examples: Examples;
 }

@@ -53,6 +53,15 @@ export const streetOpeners: ReadonlySet<string> = new Set(
 export const englishKinds =
   'Streets?|St|Roads?|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Close|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Walk|Way|Boulevard|Blvd|Parkway|Pkwy|Circle|Cir|Trail|Trl|Highway|Hwy|Hill|Park|Rise|View|Green|Parade|Quay|Wharf|Yard|Alley|Loop|Path|Pike|Turnpike|Plaza|Point|Ridge|Run|Crossing|Station|Heights|Villas|Expressway|Causeway|Esplanade|Vale|Broadway|Common';
 
+/** Words in lower case of which one stands in every English street address. */
+export const englishStreetWords: ReadonlySet<string> = new Set([
+  ...englishKinds
+    .toLowerCase()
+    .split('|')
+    .flatMap((kind) => (kind.endsWith('?') ? [kind.slice(0, -2), kind.slice(0, -1)] : [kind])),
+  'the',
+]);
+
 /** The kinds that are taken in lower case too, where nothing else speaks for an address. */
 export const sureEnglishKinds =
   'street|st|road|rd|avenue|ave|lane|ln|drive|boulevard|blvd|terrace|crescent|close|court|gardens|grove|mews';

@@ -32,7 +32,7 @@ const swedishMobile = /^7[02369]\d{7}$/;
 /** A hotline of the text's own country is no person's number, though it may be one elsewhere. */
 function kindOf(national: string, text: PreparedText, hints: TextHints): 'personal' | 'hotline' | null {
   if (swedishMobile.test(national)) return 'personal';
-  const own = spokenIn(likelyLanguage(text.lower, hints));
+  const own = spokenIn(likelyLanguage(text, hints));
   if (isHotline(own, national) || /^[89]00/.test(national)) return 'hotline';
   if (trunkCountries.some((name) => isPersonalNumber(name, national))) return 'personal';
   return trunkCountries.some((name) => isHotline(name, national)) ? 'hotline' : null;

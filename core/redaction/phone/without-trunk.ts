@@ -10,7 +10,7 @@ import { trunkCountries } from './with-trunk.ts';
 
 /** Forms without a leading zero: Norwegian and Danish eight digits, American ten or a local seven. */
 export function findWithoutTrunk(text: PreparedText, first: number, hints: TextHints): Found | null {
-  const language = likelyLanguage(text.lower, hints);
+  const language = likelyLanguage(text, hints);
   const start = text.anchors.digits[first]?.start ?? 0;
   const isNear = contextOf(text, start, start, ['phone']) !== null;
   const american = findAmerican(text, first, isNear);

@@ -1,5 +1,5 @@
 import { britishPostcodeAt, endOfPlace } from '../address/postal.ts';
-import { classOf, digit, isWordUnit } from '../characters.ts';
+import { isWordUnit } from '../characters.ts';
 import { labelOf } from '../context.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -7,12 +7,12 @@ import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 export const addressPart: Recognizer = {
   name: 'address-part',
   type: 'ADDRESS',
-  startsAt: 'words',
+  startsAt: 'parts',
   find(text) {
     const findings: Finding[] = [];
     let until = 0;
-    for (const { start, end } of text.anchors.words) {
-      if (start < until || !mayStart(text, start, end) || isWordUnit(text.text, start - 1)) continue;
+    for (const { start } of text.anchors.parts) {
+      if (start < until || isWordUnit(text.text, start - 1)) continue;
       const finding = findAt(text, start);
       if (!finding) continue;
       findings.push(finding);
@@ -38,27 +38,6 @@ export const addressPart: Recognizer = {
     clean: ['fastigheten är stor', 'kv 3', 'tv-boxen', 'Box 12 kostar 40 kr', 'lägenheten', 'ett paket'],
   },
 };
-
-/** The words that the forms below start with, up to their first sign or digit. */
-const firstWords = new Set(
-  'p po pobox post postboks postfach postbox postbus box pl pb postnummer postnr postkod postnumret zip zipcode postal postinumero plz postleitzahl fastighet fastigheten fastighetsbeteckning fastighetsbeteckningen kv kvarteret leilighet leilighetsnummer leiligheten bolignummer bolignr bruksenhet bruksenhetsnummer'
-    .split(' ')
-    .concat(
-      ['lgh', 'lght', 'lghnr', 'lägenhet', 'lägenhetsnr', 'lägenhetsnummer'].flatMap((word) => [
-        word,
-        `${word}nr`,
-        `${word}nummer`,
-      ]),
-    ),
-);
-const firstLetters = new Set(Array.from(firstWords, (word) => word.charCodeAt(0)));
-
-/** One of the words, or the letters before the digit of a British postcode. */
-function mayStart({ text, lower }: PreparedText, start: number, end: number): boolean {
-  if (end - start > 22) return false;
-  if (end - start < 3 && classOf(text.charCodeAt(end)) === digit) return true;
-  return firstLetters.has(lower.charCodeAt(start)) && firstWords.has(lower.slice(start, end));
-}
 
 const box =
   /^(?:P\.?\s?O\.?\s?Box|Post Box|Postboks|Postfach|Postbox|Postbus)\s?\d{1,6}(?!\d)(?:\s\d\d(?!\d)){0,3}(?:\s\p{Lu}[\p{L}-]+(?=,\s\d{4}\s))?/iu;

@@ -7,6 +7,7 @@ import { extendLeft, streetBefore } from '../address/street-before.ts';
 import { classOf, isWordUnit, letter } from '../characters.ts';
 import { contextOf, cueNear, labelOf } from '../context.ts';
 import { endsNumber } from '../digits.ts';
+import { firstFrom } from '../first-from.ts';
 import { monthPattern } from '../months.ts';
 import type { DigitRun, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -74,7 +75,8 @@ export const address: Recognizer = {
   },
 };
 
-function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Finding | null {
+function findStreet(prepared: PreparedText, run: DigitRun): Finding | null {
+  const { text, lower } = prepared;
   const start =
     run.end - run.start > 4
       ? null
@@ -84,10 +86,11 @@ function findStreet({ text, lower, anchors }: PreparedText, run: DigitRun): Find
   const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
   const end = endOfPlace(text, numberEnd);
   if (end === run.end && /^[ /-]{1,3}\d/.test(text.slice(end, end + 4))) return null;
-  return make({ text, lower, anchors }, start, end, 0.9);
+  return make(prepared, start, end, 0.9);
 }
 
-const measureAfter = /^[.,:]\d|^\s?(?:kr|%|procent|minut|min |dag|år |kl |timm|veck|månad|Minuten|Stunde|Tage|Woche|Uhr|Euro|minutt|time|uker|måned|uge|minuuttia|tuntia)/;
+const measureAfter =
+  /^[.,:]\d|^\s?(?:kr|%|procent|minut|min |dag|år |kl |timm|veck|månad|Minuten|Stunde|Tage|Woche|Uhr|Euro|minutt|time|uker|måned|uge|minuuttia|tuntia)/;
 
 /** `Kjellberg 21 mars` is a name and a date. */
 const monthAfter = new RegExp(`^\\.?\\s(?:${monthPattern})(?!\\p{L})`, 'iu');
@@ -101,8 +104,9 @@ function isFinnish(lower: string, start: number, end: number): boolean {
 function findEnglish(text: PreparedText, run: DigitRun): Finding | null {
   if (!/^[a-z]?(?:-\d+)?,? [\p{L}\d]/iu.test(text.text.slice(run.end, run.end + 9))) return null;
   const french = frenchStreetAt(text.text, run.start, run.end);
-  const street = french === null ? englishStreetAt(text.text, run.start) : null;
   if (french !== null) return make(text, run.start, french, 0.85);
+  const kind = text.anchors.streets[firstFrom(text.anchors.streets, run.end)];
+  const street = kind && kind.start - run.end < 90 ? englishStreetAt(text.text, run.start) : null;
   if (!street) return null;
   return make(text, street.start, endOfPlace(text.text, street.end), 0.87);
 }

@@ -50,10 +50,15 @@ const form =
 /** A key goes on after its first letters with a sign or digit, or has twenty letters at least; the rest are `Bearer ` and `Basic `. */
 function mayGoOn(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(end);
-  if (unit === 0x20) return end - start === 6 || end - start === 5 || end - start >= 20;
-  return end - start >= 20 || unit === 0x5f || unit === 0x2d || unit === 0x2e || classOf(unit) === digit;
+  if (end - start >= 20) return true;
+  if (unit === 0x20) return bearers.has(text.charCodeAt(start)) && (end - start === 6 || end - start === 5);
+  if (unit === 0x2e) return dotted.has(text.charCodeAt(start));
+  return unit === 0x5f || unit === 0x2d || classOf(unit) === digit;
 }
 
 const bearer = /^(?:[Bb]earer|Basic) (?=[A-Za-z._~+/=-]{0,200}\d)([\w.~+/=-]{16,1500})/;
 
+/** The first letters of those that go on after a space, and after a dot: `SG.`, `eyJ….` */
+const bearers = new Set(Array.from('bB', (letter) => letter.charCodeAt(0)));
+const dotted = new Set(Array.from('Se', (letter) => letter.charCodeAt(0)));
 const mayStart = new Set(Array.from('srpAgxSyhnwkdebBEv', (letter) => letter.charCodeAt(0)));

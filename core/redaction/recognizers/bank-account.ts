@@ -9,6 +9,7 @@ export const bankAccount: Recognizer = {
   name: 'bank-account',
   type: 'BANK_ACCOUNT',
   startsAt: 'digits',
+  leastDigits: 3,
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {

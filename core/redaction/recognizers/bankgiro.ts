@@ -2,14 +2,16 @@ import { cueNear, labelOf } from '../context.ts';
 import { endsNumber, gap, isLuhn, joinRuns, runsOf, startsNumber } from '../digits.ts';
 import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
+const giro = ['bankgiro', 'plusgiro'];
+
 /** Swedish bankgiro (seven or eight digits) and plusgiro (two to eight), with the check digit where it is right. */
 export const bankgiro: Recognizer = {
   name: 'bankgiro',
   type: 'BANK_ACCOUNT',
   countries: ['SE'],
   startsAt: 'digits',
+  topics: giro,
   find(text) {
-    if (!text.anchors.cues.some(({ topic }) => giro.includes(topic))) return [];
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
       const found = findAt(text, i, findings.at(-1));
@@ -32,7 +34,6 @@ export const bankgiro: Recognizer = {
   },
 };
 
-const giro = ['bankgiro', 'plusgiro'];
 const inside = gap.space | gap.hyphen;
 
 function findAt(

@@ -7,6 +7,7 @@ export const card: Recognizer = {
   name: 'card',
   type: 'CARD',
   startsAt: 'digits',
+  leastDigits: 13,
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
@@ -49,7 +50,7 @@ function codeAfter(text: string, end: number): Finding | null {
 const gaps = gap.space | gap.hyphen | gap.line | gap.dot;
 
 function findAt(text: PreparedText, first: number): Finding | null {
-  if (!startsNumber(text, first)) return null;
+  if ((text.anchors.digits[first]?.reach ?? 0) < 13 || !startsNumber(text, first)) return null;
   for (const count of [16, 15, 14, 19, 13, 18, 17]) {
     const last = runsOf(text, first, count, gaps);
     if (last < 0) continue;

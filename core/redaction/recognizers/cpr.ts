@@ -8,6 +8,7 @@ export const cpr: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['DK'],
   startsAt: 'digits',
+  leastDigits: 10,
   find(text, { language }) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {

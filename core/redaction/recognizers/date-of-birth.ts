@@ -7,9 +7,9 @@ import type { Cue, Finding, PreparedText, Recognizer, Span } from '../recognizer
 export const dateOfBirth: Recognizer = {
   name: 'date-of-birth',
   type: 'DATE_OF_BIRTH',
-  startsAt: 'cues',
+  startsAt: 'digits',
+  topics: ['birth'],
   find(text) {
-    if (!text.anchors.cues.some(({ topic }) => topic === 'birth')) return [];
     const findings: Finding[] = [];
     let until = 0;
     for (const { start } of text.anchors.digits) {

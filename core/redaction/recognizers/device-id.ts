@@ -11,7 +11,7 @@ export const deviceId: Recognizer = {
   startsAt: 'digits',
   find(text) {
     const findings: Finding[] = [];
-    for (let i = 0; i < text.anchors.digits.length; i += 1) {
+    for (let i = 0; text.mostDigits >= 15 && i < text.anchors.digits.length; i += 1) {
       const finding = findImei(text, i);
       if (finding) findings.push(finding);
     }
@@ -57,6 +57,7 @@ function findImei(text: PreparedText, first: number): Finding | null {
 }
 
 function findChassis(text: PreparedText, start: number, end: number): Finding | null {
+  if (end - start !== 17) return null;
   const written = text.text.slice(start, end).toUpperCase();
   if (!/^[A-HJ-NPR-Z0-9]{13}[A-HJ-NPR-Z0-9]{2}\d{2}$/.test(written) || !/[A-Z].*[A-Z]/.test(written)) return null;
   const cue = contextOf(text, start, end, ['device-id']);

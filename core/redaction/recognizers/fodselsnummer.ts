@@ -8,6 +8,7 @@ export const fodselsnummer: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['NO'],
   startsAt: 'digits',
+  leastDigits: 11,
   find: (text) =>
     findElevenDigits(text, 'fodselsnummer', (digits) =>
       isBirthDate(digits) ? (isChecked(digits) ? 'mod11' : 'date') : null,

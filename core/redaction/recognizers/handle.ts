@@ -38,6 +38,7 @@ export const userName: Recognizer = {
   name: 'user-name',
   type: 'HANDLE',
   startsAt: 'cues',
+  topics: ['user-name'],
   find: (text) => text.anchors.cues.flatMap((cue) => (cue.topic === 'user-name' ? (findAfter(text, cue) ?? []) : [])),
   examples: {
     found: [

@@ -9,6 +9,7 @@ export const henkilotunnus: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['FI'],
   startsAt: 'digits',
+  leastDigits: 6,
   find(text) {
     const findings: Finding[] = [];
     for (const run of text.anchors.digits) {

@@ -7,11 +7,10 @@ import type { Finding, PreparedText, Recognizer, Span } from '../recognizer.ts';
 export const iban: Recognizer = {
   name: 'iban',
   type: 'IBAN',
-  startsAt: 'words',
+  startsAt: 'leads',
   find(text) {
     const findings: Finding[] = [];
-    if (text.anchors.digits.length === 0) return findings;
-    for (const { start, end } of text.anchors.words) {
+    for (const { start, end } of text.anchors.leads) {
       if (end - start !== 2 || !isDigitNext(text.text, end) || isWordUnit(text.text, start - 1)) continue;
       const finding = findAt(text, start);
       if (finding) findings.push(finding);

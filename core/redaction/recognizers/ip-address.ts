@@ -8,6 +8,7 @@ export const ipAddress: Recognizer = {
   name: 'ip-address',
   type: 'IP_ADDRESS',
   startsAt: 'digits',
+  leastDigits: 4,
   find(text) {
     const findings: Finding[] = [];
     const { digits } = text.anchors;
@@ -30,13 +31,14 @@ export const ipAddress: Recognizer = {
   },
 };
 
-function findAt({ text, anchors, lower }: PreparedText, first: number): Finding | null {
+function findAt(prepared: PreparedText, first: number): Finding | null {
+  const { text, anchors } = prepared;
   const start = anchors.digits[first]?.start ?? 0;
   const found = /^(?:\d{1,3}\.){3}\d{1,3}(?![\d\p{L}]|\.\d)/u.exec(text.slice(start, start + 17));
   if (!found || isWordUnit(text, start - 1) || /\d\.$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   if (!found[0].split('.').every((part) => Number(part) < 256 && !/^0\d/.test(part))) return null;
   const end = start + found[0].length;
-  const label = labelOf({ text, lower, anchors }, start, end);
+  const label = labelOf(prepared, start, end);
   if (label?.topic === 'version') return null;
   const why = label?.topic === 'ip' ? { check: 'form', context: label.word } : { check: 'form' };
   return { type: 'IP_ADDRESS', start, end, score: 0.92, recognizer: 'ip-address', why };

@@ -8,6 +8,9 @@ export const labelledId: Recognizer = {
   name: 'labelled-id',
   type: 'NATIONAL_ID',
   startsAt: 'cues',
+  get topics() {
+    return [...kinds.keys()];
+  },
   find(text) {
     const findings: Finding[] = [];
     for (const cue of text.anchors.cues) {

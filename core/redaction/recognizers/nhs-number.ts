@@ -7,7 +7,9 @@ export const nhsNumber: Recognizer = {
   name: 'nhs-number',
   type: 'NATIONAL_ID',
   countries: ['GB'],
-  startsAt: 'cues',
+  startsAt: 'digits',
+  leastDigits: 10,
+  topics: ['national-id'],
   find: (text) =>
     text.anchors.cues.some(({ topic }) => topic === 'national-id')
       ? findNationalDigits(text, 'nhs-number', 10, (digits) => (isChecked(digits) ? 'mod11' : 'length')).filter(

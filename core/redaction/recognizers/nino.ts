@@ -7,11 +7,11 @@ export const nino: Recognizer = {
   name: 'nino',
   type: 'NATIONAL_ID',
   countries: ['GB'],
-  startsAt: 'words',
+  startsAt: 'leads',
+  leastDigits: 6,
   find(text) {
-    if (text.anchors.digits.length === 0) return [];
     const findings: Finding[] = [];
-    for (const { start, end } of text.anchors.words) {
+    for (const { start, end } of text.anchors.leads) {
       if (end - start !== 2 || isWordUnit(text.text, start - 1)) continue;
       const found = form.exec(text.text.slice(start, start + 18));
       if (!found) continue;

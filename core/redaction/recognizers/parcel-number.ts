@@ -39,6 +39,7 @@ function findLettered({ text, anchors }: PreparedText, index: number): Finding |
   if (carrier) return carrier;
   if (
     length === 1 &&
+    text.charAt(run.end) === 'Z' &&
     /^1Z[A-Z0-9]{16}(?![\p{L}\d])/u.test(text.slice(run.start, run.start + 19)) &&
     !isWordUnit(text, run.start - 1)
   ) {
@@ -67,7 +68,7 @@ function carrierForm(text: string, start: number, length: number): Finding | nul
 
 /** Nordic metering points start with 735999, 7070575 or 571313; parcels of PostNord and others with 3 and 7 or 00. */
 function findGs1(text: PreparedText, first: number): Finding | null {
-  if (!startsNumber(text, first)) return null;
+  if ((text.anchors.digits[first]?.reach ?? 0) < 18 || !startsNumber(text, first)) return null;
   for (const count of [18, 20]) {
     const last = runsOf(text, first, count, gap.space);
     const end = text.anchors.digits[last]?.end ?? 0;

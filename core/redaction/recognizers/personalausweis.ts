@@ -15,7 +15,7 @@ export const personalausweis: Recognizer = {
     const findings: Finding[] = [];
     for (const { start, end } of text.anchors.codes) {
       const written = text.text.slice(start, end);
-      if (!form.test(written) || !isChecked(written) || likelyLanguage(text.lower, hints) !== 'de') continue;
+      if (!form.test(written) || !isChecked(written) || likelyLanguage(text, hints) !== 'de') continue;
       const label = labelOf(text, start, end);
       if (label && label.topic !== 'national-id' && label.topic !== 'passport') continue;
       const why = label ? { check: 'icao', context: label.word } : { check: 'icao' };

@@ -11,6 +11,7 @@ export const personnummer: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['SE'],
   startsAt: 'digits',
+  leastDigits: 6,
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
@@ -41,7 +42,7 @@ export const personnummer: Recognizer = {
 const gaps = gap.space | gap.hyphen | gap.plus | gap.line | gap.dot | gap.slash;
 
 function findFull(text: PreparedText, first: number): Finding | null {
-  if (!startsNumber(text, first)) return null;
+  if ((text.anchors.digits[first]?.reach ?? 0) < 10 || !startsNumber(text, first)) return null;
   for (const count of [12, 10]) {
     const last = runsOf(text, first, count, gaps);
     if (last < 0) continue;
@@ -116,9 +117,8 @@ function organisation(start: number, end: number, context: string): Finding {
 /** `850709-T980` (interim) and `850709-XXXX` (the last digits hidden). */
 function findInterim(text: PreparedText, first: number): Finding | null {
   const run = text.anchors.digits[first];
-  if (!run || !startsNumber(text, first)) return null;
-  const length = run.end - run.start;
-  if (length !== 6 && length !== 8) return null;
+  const length = run ? run.end - run.start : 0;
+  if (!run || (length !== 6 && length !== 8) || !startsNumber(text, first)) return null;
   const date = text.text.slice(run.end - 6, run.end);
   const day = Number(date.slice(4));
   if (!isDate(Number(date.slice(0, 2)), Number(date.slice(2, 4)), day > 60 ? day - 60 : day)) return null;

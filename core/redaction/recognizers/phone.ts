@@ -11,6 +11,7 @@ export const phone: Recognizer = {
   name: 'phone',
   type: 'PHONE',
   startsAt: 'digits',
+  leastDigits: 7,
   find(text, hints) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {

@@ -7,13 +7,12 @@ import type { Cue, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 export const plate: Recognizer = {
   name: 'plate',
   type: 'PLATE',
-  startsAt: 'words',
+  startsAt: 'digits',
   find(text) {
-    if (text.anchors.digits.length === 0) return [];
     const findings: Finding[] = [];
     let until = 0;
-    for (const { start, end } of text.anchors.words) {
-      if (end - start > 3 || start < until || !mayGoOn(text.text, end) || isWordUnit(text.text, start - 1)) continue;
+    for (const { start, end } of text.anchors.leads) {
+      if (start < until || !mayGoOn(text.text, end) || isWordUnit(text.text, start - 1)) continue;
       const finding = findAt(text, start);
       if (!finding) continue;
       findings.push(finding);

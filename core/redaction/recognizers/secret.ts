@@ -8,6 +8,9 @@ export const secret: Recognizer = {
   name: 'secret',
   type: 'CREDENTIAL',
   startsAt: 'cues',
+  get topics() {
+    return [...forms.keys()];
+  },
   find(text) {
     const findings: Finding[] = [];
     for (const cue of text.anchors.cues) {

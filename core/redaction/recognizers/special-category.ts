@@ -5,6 +5,7 @@ export const specialCategory: Recognizer = {
   name: 'special-category',
   type: 'SPECIAL_CATEGORY',
   startsAt: 'cues',
+  topics: ['special'],
   find: ({ anchors }) =>
     anchors.cues
       .filter(({ topic }) => topic === 'special')

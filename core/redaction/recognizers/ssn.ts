@@ -8,6 +8,7 @@ export const ssn: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['US'],
   startsAt: 'digits',
+  leastDigits: 9,
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {

@@ -8,11 +8,12 @@ export const steuerId: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['DE'],
   startsAt: 'digits',
+  leastDigits: 11,
   find: (text, hints) =>
     findElevenDigits(text, 'steuer-id', (digits) => {
       if (digits.startsWith('0')) return null;
       if (!isChecked(digits)) return 'length';
-      return hasRepeatedDigit(digits) && likelyLanguage(text.lower, hints) === 'de' ? 'mod11,10' : 'weak';
+      return hasRepeatedDigit(digits) && likelyLanguage(text, hints) === 'de' ? 'mod11,10' : 'weak';
     }),
   examples: {
     found: [

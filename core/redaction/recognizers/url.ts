@@ -5,7 +5,7 @@ import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 export const url: Recognizer = {
   name: 'url',
   type: 'URL',
-  startsAt: 'words',
+  startsAt: 'slashes',
   find(text) {
     const findings: Finding[] = [];
     let until = 0;

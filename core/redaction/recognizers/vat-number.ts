@@ -6,10 +6,10 @@ export const vatNumber: Recognizer = {
   name: 'vat-number',
   type: 'ORG_NUMBER',
   countries: ['SE'],
-  startsAt: 'words',
+  startsAt: 'leads',
+  leastDigits: 12,
   find({ text, anchors }) {
-    if (anchors.digits.length === 0) return [];
-    return anchors.words.flatMap(({ start, end }) => {
+    return anchors.leads.flatMap(({ start, end }) => {
       if (end - start !== 2) return [];
       const found = /^SE ?(\d{6}) ?-?(\d{4}) ?-?01(?![\p{L}\d])/iu.exec(text.slice(start, start + 18));
       const ten = found ? `${found[1] ?? ''}${found[2] ?? ''}` : '';
