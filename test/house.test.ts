@@ -40,6 +40,7 @@ const floors: Record<string, readonly string[]> = {
   themes: ['text', 'conversation', 'contracts', 'redaction', 'insight'],
   store: ['text', 'conversation', 'contracts', 'redaction', 'insight', 'themes'],
   config: ['text', 'conversation', 'contracts', 'redaction'],
+  egress: ['text', 'redaction', 'config'],
 };
 const upperFloors = ['audit', 'jobs', 'privacy', 'access', 'techspec', 'api', 'cli'];
 
