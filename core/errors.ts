@@ -78,6 +78,10 @@ const messages = {
     'The last checkpoint of the audit log is not right, so nothing is numbered on top of it: see `lyhord audit verify`.',
   'audit-rolled-back':
     'The audit log is older than its checkpoints outside the database. After a restore from a backup, `lyhord audit resume` accepts that.',
+  'egress-refused':
+    'This may not be reached: only hosts that the configuration names are, see docs/network.md and `lyhord doctor`.',
+  'egress-failed': 'The host that was asked does not answer.',
+  'text-held-back': 'A text that was to go out held personal data, so it was not sent.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',
 } as const satisfies Record<string, string>;
 
