@@ -5,6 +5,7 @@ import type { churnLevels, Evidence } from './insight.ts';
 import { findCues } from './reading/cue-table.ts';
 import type { Reading } from './reading/reading.ts';
 import { isConditional, isCounterfactual, isHedged, isInQuotes, isNegated } from './reading/scope.ts';
+import { isTooShort, learnedLimits } from './learned/limits.ts';
 import type { Judgements } from './learned/judgements.ts';
 import { evidenceOf } from './reading/evidence.ts';
 import type { Sentence } from './reading/sentence.ts';
@@ -37,7 +38,7 @@ export function findChurn(reading: Reading, judgements: Judgements): { level: Le
 function findPraisedRival(reading: Reading, judgements: Judgements): Sentence | null {
   for (const turn of reading.turns) {
     if (turn.role !== 'customer') continue;
-    const isDiscontent = turn.sentences.some((sentence) => judgements.of(sentence).negative > discontent);
+    const isDiscontent = turn.sentences.some((sentence) => judgements.chance(sentence, 'negative') > discontent);
     if (!isDiscontent) continue;
     for (const sentence of turn.sentences) {
       const isRivalry = findCues(rivalCues, sentence).some(({ means }) => means !== 'not_you');
@@ -56,7 +57,10 @@ function levelOf(sentence: Sentence): 'high' | 'some' | 'taken_back' | null {
   const taken = cues.find((cue) => cue.means === 'taken_back');
   const high = cues.filter((cue) => cue.means === 'high' && !isDenied(sentence, cue));
   if (high.length > 0) {
-    if (isConditional(sentence) || isHedged(sentence) || (sentence.isQuestion && isHowTo(sentence))) return 'some';
+    const first = Math.min(...high.map(({ from }) => from));
+    const isWeighed = cues.some((cue) => cue.means === 'some' && cue.from < first);
+    if (isWeighed || isConditional(sentence) || isHedged(sentence) || (sentence.isQuestion && isHowTo(sentence)))
+      return 'some';
     return taken ? 'taken_back' : 'high';
   }
   if (taken) return 'taken_back';
@@ -65,15 +69,15 @@ function levelOf(sentence: Sentence): 'high' | 'some' | 'taken_back' | null {
 
 const discontent = 0.8;
 
-/** The chance from which the model alone makes a claim. */
-const learnedLimit = 0.5;
-
 /** What the model alone says where no cue does. */
 function learnedLevel(sentence: Sentence, judgements: Judgements): 'high' | 'some' | null {
-  const { leaving, may_leave: mayLeave } = judgements.of(sentence);
-  if (isCounterfactual(sentence) || Math.max(leaving, mayLeave) < learnedLimit) return null;
+  const leaving = judgements.chance(sentence, 'leaving');
+  const mayLeave = judgements.chance(sentence, 'may_leave');
+  const isLeaving = leaving >= learnedLimits.leaving && leaving >= mayLeave;
+  if (isCounterfactual(sentence) || isTooShort(sentence) || (!isLeaving && mayLeave < learnedLimits.may_leave))
+    return null;
   if (findCues(churnCues, sentence).length > 0) return null;
-  return leaving >= mayLeave && !isConditional(sentence) ? 'high' : 'some';
+  return isLeaving && !isConditional(sentence) ? 'high' : 'some';
 }
 
 const leaving = new Set(
@@ -84,7 +88,7 @@ const leaving = new Set(
 const changing = new Set('byter byta bytt flyttar switch switching cancel cancelling avslutar avsluta'.split(' '));
 /** What one changes or moves without leaving. */
 const changed =
-  /^(?:adress\p{L}*|tid\p{L}*|lösenord\p{L}*|storlek\p{L}*|plats\p{L}*|namn\p{L}*|telefon\p{L}*|dag|datum|färg|abonnemang|in|paketet|rum|hotell|flyg|address|password|time|date|size|room|seat|flight|booking|order|appointment|it)$/u;
+  /^(?:ärende\p{L}*|pappr\p{L}*|nycklar\p{L}*|tillbaka|mandat\p{L}*|saken|vidare|över|adress\p{L}*|tid\p{L}*|lösenord\p{L}*|storlek\p{L}*|plats\p{L}*|namn\p{L}*|telefon\p{L}*|dag|datum|färg|abonnemang|in|paketet|rum|hotell|flyg|address|password|time|date|size|room|seat|flight|booking|order|appointment|it)$/u;
 
 /** `… , annars byter vi`, `if … I'll go elsewhere`: a condition with leaving as its outcome. */
 function isThreatToLeave(sentence: Sentence): boolean {
@@ -92,8 +96,8 @@ function isThreatToLeave(sentence: Sentence): boolean {
   if (!isConditional(sentence) || isCounterfactual(sentence)) return false;
   return tokens.some(({ norm }, at) => {
     const isOut =
-      leaving.has(norm) ||
-      (changing.has(norm) && !tokens.slice(at + 1, at + 4).some((next) => changed.test(next.norm)));
+      (leaving.has(norm) || changing.has(norm)) &&
+      !tokens.slice(at + 1, at + 4).some((next) => changed.test(next.norm));
     return (
       isOut &&
       !['inte', 'not', 'aldrig', 'never'].includes(tokens[at - 1]?.norm ?? '') &&

@@ -1,6 +1,8 @@
 import { flagCues } from './cues/flags.ts';
 import { salesCues } from './cues/sales.ts';
 import { type Evidence, flagKinds, type Insight } from './insight.ts';
+import { isTooShort, learnedLimits } from './learned/limits.ts';
+import type { Judgements } from './learned/judgements.ts';
 import { findCues } from './reading/cue-table.ts';
 import { evidenceOf } from './reading/evidence.ts';
 import type { Reading } from './reading/reading.ts';
@@ -9,13 +11,13 @@ import { isCounterfactual, isNegated } from './reading/scope.ts';
 type Claims = Pick<Insight, 'flags' | 'objections' | 'buyingSignals' | 'productFeedback' | 'prices' | 'questions'>;
 
 /** What is claimed sentence by sentence, each with the sentence as its evidence. */
-export function findClaims(reading: Reading): Claims {
+export function findClaims(reading: Reading, judgements: Judgements): Claims {
   const of = (means: string) => ({ evidence: evidence.get(means) ?? [] });
   const evidence = findSales(reading);
   const polarities = { wish: 'wish', praise: 'positive', fault: 'negative' } as const;
   const claims = (means: string) => of(means).evidence.map((one) => ({ evidence: [one] }));
   return {
-    flags: findFlags(reading),
+    flags: findFlags(reading, judgements),
     objections: claims('objection'),
     buyingSignals: claims('buying'),
     prices: claims('price'),
@@ -26,14 +28,22 @@ export function findClaims(reading: Reading): Claims {
   };
 }
 
-function findFlags(reading: Reading): Insight['flags'] {
+function findFlags(reading: Reading, judgements: Judgements): Insight['flags'] {
   const found = new Map<string, Evidence[]>();
-  for (const sentence of reading.customer)
+  for (const sentence of reading.customer) {
+    for (const kind of flagKinds)
+      if (
+        judgements.chance(sentence, kind) >= learnedLimits[kind] &&
+        !isTooShort(sentence) &&
+        !isCounterfactual(sentence)
+      )
+        addOnce(found, kind, evidenceOf(sentence));
     for (const cue of findCues(flagCues, sentence)) {
       const ownsDenial = cue.means === 'customer_in_need' || cue.means === 'data_objection' || cue.means === 'threat';
       if ((!ownsDenial && isNegated(sentence, cue)) || isCounterfactual(sentence)) continue;
       addOnce(found, cue.means, evidenceOf(sentence));
     }
+  }
   return flagKinds.flatMap((kind) => {
     const evidence = found.get(kind);
     return evidence ? [{ kind, evidence }] : [];

@@ -94,7 +94,7 @@ function isNamePart(token: Token | undefined): boolean {
 /** Words that are often written with a capital and name no company. */
 const commonStarts = new Set(
   (
-    'jag vi ni du han hon den det de en ett hej men och så om när nu är har kan vad var hur varför min mitt mina vår vårt våra er ert era allt alla ingen inget någon i på av till från för med efter inför enligt dessutom annars bra tack ' +
+    'snart numera nuförtiden visst tydligen faktiskt kanske dessutom inställningar hemsidan appen mejlet avtalet priset paketet ordern soon apparently actually maybe settings nowadays jag vi ni du han hon den det de en ett hej men och så om när nu är har kan vad var hur varför min mitt mina vår vårt våra er ert era allt alla ingen inget någon i på av till från för med efter inför enligt dessutom annars bra tack ' +
     'i we you he she it they a an the this that my our your his her their if when now is are was were has have can could will would what where how why all any no not yes in on at of to from for with after before hi hello dear regards please thanks and but or so ' +
     'god kundtjänst kundservice sverige stockholm göteborg malmö london leeds manchester oslo köpenhamn thailand spanien mallorca kreta madeira januari februari mars april maj juni juli augusti september oktober november december january february march may june july august october monday tuesday wednesday thursday friday saturday sunday internet mobil bredband fiber vip pro plus premium basic app support sms pdf gdpr wifi bot norge danmark finland europa europe uk usa sweden english svenska engelska mvh facebook google'
   ).split(' '),

@@ -82,6 +82,7 @@ const weekdays = [
 ].map((names) => names.split(' '));
 const weekdayAlternatives = weekdays.flat().join('/');
 const pastWeekdays = weekdays.map(([name = '']) => `${name}s`);
+const englishOrdinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ordinals = 'noll första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');
 const numbers: ReadonlyMap<string, number> = new Map(
   (
@@ -104,6 +105,7 @@ const rules: readonly Rule[] = [
   rule(ranks.dayAlone, 'den <num> ?: ?e/a', dayAlone),
   rule(ranks.dayAlone, `den ${ordinals.slice(1).join('/')}`, dayAlone),
   rule(ranks.dayAlone, 'the <num> st/nd/rd/th', dayAlone),
+  rule(ranks.dayAlone, 'from/on/by/before the first/second/third/fourth/fifth/tenth', dayAlone),
   // Weekdays
   rule(ranks.weekday, `${weekdayAlternatives} nästa/next ?vecka/week`, nextWeek),
   rule(ranks.weekday, `nästa veckas ${weekdayAlternatives}`, nextWeek),
@@ -111,6 +113,7 @@ const rules: readonly Rule[] = [
   rule(ranks.weekday, pastWeekdays.join('/'), lastWeekday, true),
   rule(ranks.weekday, `last ${weekdayAlternatives}`, lastWeekday, true),
   // Relative days
+  rule(ranks.relative, 'under morgondagen', (_, said) => addDays(dayOf(said), 1)),
   rule(ranks.relative, 'i övermorgon', (_, said) => addDays(dayOf(said), 2)),
   rule(ranks.relative, 'day after tomorrow', (_, said) => addDays(dayOf(said), 2)),
   rule(ranks.relative, 'i morgon ?bitti/kväll/förmiddag/eftermiddag', (_, said) => addDays(dayOf(said), 1)),
@@ -129,6 +132,11 @@ const rules: readonly Rule[] = [
   rule(ranks.relative, 'denna/den vecka/veckan', friday),
   rule(ranks.relative, 'i veckan', friday),
   rule(ranks.relative, 'end of the/this week', friday),
+  rule(ranks.relative, 'before ?the ?this week is ?out ?over', friday),
+  rule(ranks.relative, 'slutet av ?denna veckan/vecka', friday),
+  rule(ranks.relative, 'innan/före veckan är slut/över', friday),
+  rule(ranks.relative, 'i helgen', sunday),
+  rule(ranks.relative, 'over/at the weekend', sunday),
   rule(ranks.relative, 'close of play/business ?today', (_, said) => dayOf(said)),
   rule(ranks.relative, 'end of ?the ?working day', (_, said) => dayOf(said)),
   rule(ranks.relative, 'månadsskiftet', (_, said) => lastOfMonth(dayOf(said))),
@@ -201,7 +209,7 @@ function dayAndMonth(words: readonly Token[], said: Date): Day | null {
 }
 
 function dayNumber(norm: string): number | null {
-  const ordinal = ordinals.indexOf(norm);
+  const ordinal = Math.max(ordinals.indexOf(norm), englishOrdinals.indexOf(norm));
   if (ordinal > 0) return ordinal;
   const value = /^\d{1,2}/.test(norm) ? Number.parseInt(norm, 10) : numberOf(norm);
   return value !== null && value >= 1 && value <= 31 ? value : null;
@@ -251,6 +259,11 @@ function nextWeek(words: readonly Token[], said: Date): Day {
 function friday(_: readonly Token[], said: Date): Day {
   const today = dayOf(said);
   return addDays(today, (5 - weekdayOf(today) + 7) % 7);
+}
+
+function sunday(_: readonly Token[], said: Date): Day {
+  const today = dayOf(said);
+  return addDays(today, (7 - weekdayOf(today)) % 7);
 }
 
 /** The last number counts: `inom 24–48 timmar`. */

@@ -4,9 +4,9 @@ import type { Insight } from './insight.ts';
 
 /** Above these chances a sentence shows a mood; a little below them nothing is said of its turn. */
 const limits = {
-  negative: 0.92,
-  positive: 0.63,
-  doubt: 0.18,
+  negative: 0.9,
+  positive: 0.65,
+  doubt: 0.2,
 };
 
 /** The customer's mood turn by turn, −1 to 1. Never an employee's: only customers' turns are read. */
@@ -17,9 +17,8 @@ export function judgeMood(reading: Reading, judgements: Judgements): Insight['se
     let negative = 0;
     let positive = 0;
     for (const sentence of sentences) {
-      const chances = judgements.of(sentence);
-      negative = Math.max(negative, chances.negative);
-      positive = Math.max(positive, chances.positive);
+      negative = Math.max(negative, judgements.chance(sentence, 'negative'));
+      positive = Math.max(positive, judgements.chance(sentence, 'positive'));
     }
     const value = valueOf(negative, positive);
     if (value !== null) turns.push({ turn: index, value });

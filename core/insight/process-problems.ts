@@ -1,6 +1,7 @@
 import { processProblemCues } from './cues/process-problems.ts';
 import { type Evidence, processProblemKinds } from './insight.ts';
 import type { FoundPromise } from './promises.ts';
+import { isTooShort, learnedLimits } from './learned/limits.ts';
 import type { Judgements } from './learned/judgements.ts';
 import { findCues } from './reading/cue-table.ts';
 import { evidenceOf } from './reading/evidence.ts';
@@ -18,9 +19,6 @@ export interface Trouble {
   readonly repeats: readonly Evidence[];
 }
 
-/** The chance from which the model alone, without a cue, makes a claim. */
-const learnedLimit = 0.55;
-
 /** What went wrong in the company's own process, in the customer's words. */
 export function findTrouble(reading: Reading, promises: readonly FoundPromise[], judgements: Judgements): Trouble {
   const found = new Map<Kind, Evidence[]>();
@@ -31,9 +29,11 @@ export function findTrouble(reading: Reading, promises: readonly FoundPromise[],
     if (turn.role === 'bot') continue;
     for (const sentence of turn.sentences) {
       if (isOthersFault(sentence)) continue;
-      if (turn.role === 'customer') {
-        const chances = judgements.of(sentence);
-        for (const kind of processProblemKinds) if (chances[kind] >= learnedLimit) add(kind, evidenceOf(sentence));
+      if (turn.role === 'customer' && !isTooShort(sentence)) {
+        for (const kind of processProblemKinds)
+          if (judgements.chance(sentence, kind) >= learnedLimits[kind]) add(kind, evidenceOf(sentence));
+        if (judgements.chance(sentence, 'repeat_contact') >= learnedLimits.repeat_contact)
+          repeats.push(evidenceOf(sentence));
       }
       for (const { means } of findCues(processProblemCues, sentence)) {
         if (turn.role === 'agent' && !(means === 'no_reply' && isApology(sentence))) continue;

@@ -1,6 +1,8 @@
 import { retoldPromiseCues, promiseCues } from './cues/promises.ts';
 import { findNamedTime, type NamedTime } from './due-times.ts';
 import type { CalendarDate, Party } from './insight.ts';
+import type { Judgements } from './learned/judgements.ts';
+import { isTooShort, learnedLimits } from './learned/limits.ts';
 import type { Reading, ReadTurn } from './reading/reading.ts';
 import { findCues } from './reading/cue-table.ts';
 import { isConditional, isCounterfactual, isHedged } from './reading/scope.ts';
@@ -18,11 +20,11 @@ export interface FoundPromise {
 }
 
 /** The commitments of both sides, by the conventions of the README of bench/insight. */
-export function findPromises(reading: Reading): FoundPromise[] {
+export function findPromises(reading: Reading, judgements: Judgements): FoundPromise[] {
   const found: FoundPromise[] = [];
   for (const turn of reading.turns)
     for (const sentence of turn.sentences) {
-      const retold = findRetold(turn, sentence);
+      const retold = findRetold(turn, sentence, judgements);
       if (retold) found.push(retold);
       else found.push(...findCommitments(turn, sentence));
     }
@@ -30,12 +32,13 @@ export function findPromises(reading: Reading): FoundPromise[] {
   return found.sort((a, b) => a.turn - b.turn || a.start - b.start);
 }
 
-function findRetold(turn: ReadTurn, sentence: Sentence): FoundPromise | null {
+function findRetold(turn: ReadTurn, sentence: Sentence, judgements: Judgements): FoundPromise | null {
   if (turn.role === 'bot' || sentence.isQuestion) return null;
   const cues = findCues(retoldPromiseCues, sentence).filter(({ means }) => means === 'retold');
   const cue = cues[0];
   const isQuoted = turn.role === 'customer' && isQuotedCommitment(sentence);
-  if ((!cue || isPolite(sentence) || isCounterfactual(sentence)) && !isQuoted) return null;
+  const isTold = turn.role === 'customer' && tellsOfPromise(sentence, judgements);
+  if (((!cue && !isTold) || isPolite(sentence) || isCounterfactual(sentence)) && !isQuoted) return null;
   const time = findNamedTime(sentence.tokens, turn.said, true);
   return {
     ...placeOf(sentence, 0, sentence.tokens.length),
@@ -44,6 +47,21 @@ function findRetold(turn: ReadTurn, sentence: Sentence): FoundPromise | null {
     kept: false,
     isRetold: true,
   };
+}
+
+const telling = new Set(
+  'lovade lovat lovad utlovade utlovad utlovat sa sade sagt skrev höra besked skulle promised said told supposed meant assured guaranteed was'.split(
+    ' ',
+  ),
+);
+
+/** No cue, but words by which promises are told again, and the model takes it for a broken one. */
+function tellsOfPromise(sentence: Sentence, judgements: Judgements): boolean {
+  return (
+    sentence.tokens.some(({ norm }) => telling.has(norm)) &&
+    !isTooShort(sentence) &&
+    judgements.chance(sentence, 'promise_broken') >= learnedLimits.promise_broken
+  );
 }
 
 /** `jag skulle vilja`, `det skulle vara bra`, `skulle ni kunna` promise nothing. */
@@ -107,6 +125,8 @@ function mergeFound(found: readonly FoundPromise[]): FoundPromise[] {
   return [timed[0] ?? first];
 }
 
+/** `, and so`, `och så`: a clause of its own as well. */
+const followers = new Set(['så', 'sedan', 'then', 'so']);
 const joining = new Set(['och', 'and', 'så', 'men', 'but', 'then', 'so']);
 const subjects = new Set(
   'jag vi du ni han hon den det de en ett i we you he she it they a the your din ditt er ert pengarna beloppet nästa'.split(
@@ -122,7 +142,13 @@ function stretchesOf({ tokens }: Sentence): Stretch[] {
     const norm = tokens[at]?.norm ?? '';
     const next = tokens[at + 1]?.norm ?? '';
     const isNewClause = [',', ':', ';', '–', '—'].includes(before) && at - (cuts.at(-1) ?? 0) > 2;
-    if (isNewClause || (joining.has(norm) && norm.length > 1 && subjects.has(next) && before !== ',')) cuts.push(at);
+    if (
+      isNewClause ||
+      (joining.has(norm) &&
+        (subjects.has(next) || (norm !== next && norm !== 'så' && followers.has(next))) &&
+        before !== ',')
+    )
+      cuts.push(at);
   }
   return cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? tokens.length }));
 }
@@ -142,12 +168,23 @@ function isCommitment(turn: ReadTurn, sentence: Sentence, stretch: Stretch): boo
   if (means.has('firm')) return !norms.includes('inte') || hasDue;
   if (means.has('done') && !means.has('elided')) return false;
   const follows = isConsequence(sentence, stretch) || hasOpenTime(norms);
-  if (means.has('not_commitment')) return false;
+  if (isConditionAlone(part) || (means.has('not_commitment') && !isBoundBefore(cues))) return false;
   if (means.has('elided')) return true;
   const isNow = norms.some((norm) => ['nu', 'now', 'genast', 'strax'].includes(norm));
   if (means.has('first')) return hasDue || follows || !isNow;
   if (means.has('other')) return hasDue || follows || norms.includes('will');
   return false;
+}
+
+/** `Om du har tankar på …,`: the condition of something, not a promise. */
+function isConditionAlone({ tokens }: Sentence): boolean {
+  return /^(?:om|ifall|if|unless)$/.test(tokens[0]?.norm ?? '') && tokens.at(-1)?.norm === ',';
+}
+
+/** `Jag skickar den på fredag så kan du …`: what comes after does not take the promise back. */
+function isBoundBefore(cues: readonly PromiseCue[]): boolean {
+  const hedge = cues.find(({ means }) => means === 'not_commitment');
+  return cues.some((cue) => cue.means === 'first' && hedge !== undefined && cue.to <= hedge.from - 2);
 }
 
 /** `Jag meddelar dig när den är registrerad` and `på fredag, och kvittot är bifogat` say what will be before what is done. */
@@ -191,8 +228,8 @@ function isCustomersCommitment(
 /** What customers do for the company when they say that they will. */
 const customersDeeds = new Set(
   (
-    'skickar skicka mejlar mejla postar posta skriver signerar signera betalar betala lämnar lämna återkommer återkomma hör ringer ringa fotar fotografera laddar ladda fyller fylla kommer komma ser bifogar ordnar möter returnerar ' +
-    'send sending email sign signing pay paying post return returning drop bring call ring fill upload get be back confirm reply'
+    'fyller stämmer pratar skickar skicka mejlar mejla postar posta skriver signerar signera betalar betala lämnar lämna återkommer återkomma hör ringer ringa fotar fotografera laddar ladda fyller fylla kommer komma ser bifogar ordnar möter returnerar ' +
+    'send sending email sign signing pay paying post return returning drop bring call ring fill upload back confirm reply run put speak talk let know scan'
   ).split(' '),
 );
 

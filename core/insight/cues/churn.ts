@@ -67,12 +67,20 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       avregistrera mig
       avsluta mig
       beslutat/bestämt ~4 lämna/byta/avsluta/säga/förnya/gå/sluta
+      stäng/stänger/stänga av alltihop/allt/abonnemanget/bredbandet
+      ska/skall upphöra/avslutas ~ vid/per/från/nu/omgående
+      mina/samtliga/alla ~2 försäkringar/avtal/abonnemang/konton ~ ska/skall upphöra/avslutas/bort
+      numret flyttas/porteras
+      flyttar/porterar numret/nummer
+      redan tecknat ~3 med/hos
+      beställer jag/vi ~ från/hos <name>
+      beslutet är fattat
+      inte förlänga/förnya ~ prenumeration*/avtal*
       röstade ~5 byta/flytta
       cancel/cancelling/canceling/cancelled/canceled ?all ?of ?both my/our/the ~3 contract/contracts/account/subscription/membership/policy/policies/plan/order/service/services/cover/booking
       want/wish/like/need/going/would/decided ~2 to cancel ~
       please/hereby/now cancel ~
-      i am/hereby/will ?now ?also cancelling/canceling/cancel
-      we are/hereby/will ?now cancelling/canceling/cancel
+      i/we am/are/hereby/will ?now ?also cancelling/canceling/cancel
       policies/contract/account/subscription/membership/policy ~ are/is cancelled/canceled as/from/with
       cancel ?it/everything/this/that ?all ?now/please/immediately/today $
       cancelling ?as/because/my/now/today/this/everything ~
@@ -82,8 +90,9 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       ending ?my ?our membership/contract/subscription/agreement
       notice of ~ termination/cancellation
       giving/give/given ?you ?my ?our notice
-      i am/we are leaving ~
-      i am/we are off ?to/elsewhere/then
+      i/we am/are leaving ~
+      i/we am/are off to <provider>
+      i/we am/are off ?to/elsewhere/then
       have ?already ?now ?just ?been left/switched/moved/gone ?you/over/to/away/elsewhere ~
       left you for
       switched/switching/moved/moving/gone/going/transferring/porting/ported ?away ?everything ?all ?my ?our ~3 to <provider>
@@ -111,6 +120,21 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       decided to leave/move/switch/go/close/end/stop
       do not ?want ?to ?wish ?to renew
       stop my/our ~2 subscription/membership/plan
+      shut/switch/turn ?it ?the ?this ~2 lot/all/everything/thing/line off
+      want/wants ?it ?the ?my ~3 disconnected/terminated
+      take/takes me/us off ~3 books/scheme/plan/contract
+      none of my/our ~8 renewed
+      number moves/ports/goes
+      i/we am/are done ?here/with $
+      i/we am/are off ?now $
+      mind is made up
+      decision is final
+      taken the decision not
+      can you end/close/stop mine
+      you end/close/stop mine
+      instead from <provider>
+      will be migrating/moving/switching ~2 to
+      already signed up ?with/to
       port/pac code`,
     found: [
       'Jag säger upp mitt avtal.',
@@ -179,7 +203,7 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       byta bank/elbolag/leverantör/operatör/försäkringsbolag/gym/apotek/system/elleverantör
       byta till något/någon
       är nära att ~ byta/säga/lämna/försäkra/avsluta/gå
-      nära att
+      nära att byta/säga/lämna/gå
       på gränsen att/till
       tveksam/tveksamma/osäker ~6 stanna/fortsätta/kvar/förlänga/förnya
       tappar/tappat ?nu ?snart tålamodet ~ byta
@@ -188,6 +212,14 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       genomlysning
       i ?så fall ~ byter/lämnar/går/flyttar/avslutar
       så vi/jag får se
+      bett <provider> om
+      bokat ~2 demo/möte med/hos <provider>
+      allvar*/allvarligt ~4 flytta/byta/lämna
+      krävs ~2 för att ~2 ur/lämna/avsluta
+      gå/komma ur avtalet/bindningen
+      får ?jag/vi ?väl ?nog ?då flytta/ta ~2 lånet/lån/försäkring*/abonnemang*/recept*
+      tar jag/vi <provider>
+      vill ha kvar era/mig/oss
       vi/jag får se ~ om/var
       considering/consider/considered/contemplating/thinking ~2 of/about ?about/moving/leaving/switching/cancelling/canceling/changing/going/closing/ending
       considering/contemplating ~2 switch*/leav*/mov*/cancel*/chang*/clos*/ending/alternatives/other
@@ -226,11 +258,22 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       hard time defending
       go/going/went ~ there/elsewhere instead
       there instead
-      i am/we are off
+      i/we am/are off
       i will be off/gone
       threatening to leave
       reconsider/reconsidering ~
-      rethink/rethinking ~`,
+      rethink/rethinking ~
+      serious thought ~
+      giving ~2 thought to
+      booked/requested/asked ~2 <provider> demo/quote/trial
+      get/getting/come/break ~2 out of ~3 contract/it/this
+      take to get out
+      what would it take to ~3 out/leave
+      will have to ~3 elsewhere
+      remortgage/insure/bank/shop/buy/book elsewhere
+      whether you want to keep
+      i/we will have to ~3 move/switch/leave/remortgage
+      tied in ~`,
     found: [
       'Jag funderar allvarligt på att byta.',
       'Jag börjar luta åt Apotea.',
@@ -255,7 +298,7 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       vi/jag avvaktar ~ med uppsägning*
       då fortsätter jag/vi
       will stay ?then/with/put
-      i am/we are staying
+      i/we am/are staying
       happy to stay
       i will/guess stay
       forget ~3 cancel*/cancellation
@@ -281,7 +324,10 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       do not want to cancel/leave/switch
       not want to cancel/leave/switch
       would not/never ~ dream ~4 leave/leaving/switching/switch
-      too old to switch`,
+      too old to switch
+      picked/chose/choose you
+      valde/väljer ?ändå er
+      valet föll på er`,
     found: ['Nej, jag tänker inte säga upp något.', "I'm not leaving."],
     clean: ['Det går inte att betala.'],
   },

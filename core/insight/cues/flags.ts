@@ -39,18 +39,21 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       gick/gått bort ~
       min/vår man/fru/make/maka/mamma/pappa/son/dotter ~ dog/dött/avliden/avled/bort
       nybliven änka/änkling
-      orkar inte mer/leva/längre
-      klarar inte mer
+      orkar inte leva
+      inte ~2 leva längre
+      inte vill leva
       vill inte leva
       ta livet
       självmord*
       utmattad/utbränd/deprimerad ~
       cancer*/cellgift*/palliativ*
       låg på golvet
+      ligger/sitter ensam/själv hela dagarna/dagen
+      har ramlat ~2 gånger
+      sover inte ~2 äter inte
       ensam och ~ rädd/sjuk/gammal
       hotar/slår/misshandlar mig
       skyddat/skyddade boende/personuppgifter/identitet
-      blivit/blev lurad ~ pengar
       respirator/syrgas*/andningsmaskin/dialys
       ingen kom till honom/henne/mamma/pappa
       lost my job/home/husband/wife/son/daughter/mother/father
@@ -63,17 +66,18 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       my husband/wife/son/daughter/mum/dad/mother/father/partner ~ died/passed/dead
       recently/been widowed
       can not go on
-      can not take ?much ?any more
+      point of being/staying alive
+      point in living
       do not want to live
       suicidal/suicide
       kill myself
       do not know how i am going to cope
-      been/was conned/scammed
       ventilator/oxygen/dialysis
       terminal/terminally/chemo/chemotherapy
       women's refuge/shelter
       domestic abuse/violence
-      fell again/down ~ night/floor`,
+      not sleeping ~ not eating
+      on her/his own all day`,
     found: [
       'Jag har blivit av med jobbet.',
       "I've lost my job.",
@@ -85,7 +89,11 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
   {
     means: 'threat',
     phrases: `
-      vet var ~ bor/jobbar/du
+      vet var ~4 bor/jobbar/kontor
+      vet var du
+      kommer/ska jag/vi förbi och då
+      då blir det inte trevligt
+      inte bli trevligt ~ för er/dig
       inte över än/här
       inte ~ tomma händer
       slå ihjäl/ner/sönder ~
@@ -98,10 +106,12 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       passa dig/er noga
       skada/skjuta/bränna/spränga dig/er/ner/kontoret
       bomb/bomba/bombhot
-      know where ~ live/lives/work/works/park
+      know where ~4 live/lives/work/works/park/office
+      coming/come down there ~
+      will not be pretty
+      sorry you ever
       hurt/kill/shoot/stab/beat you/him/her/somebody/someone/them
       burn ~ down
-      come down there and
       watch your back
       you will regret/pay ~
       make you pay
@@ -115,7 +125,8 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
     phrases: `
       advokat*/jurist*/rättsombud/ombud ~
       via ombud
-      stämma/stämmer/stämning ~
+      stämma/stämmer er/företaget/bolaget/dig
+      stämning/stämningsansökan ~
       dra/drar ~ inför/till rätta/domstol/tingsrätt*
       tingsrätten/tingsrätt/domstol
       rättsliga/juridiska/rättslig åtgärder/steg/process/väg
@@ -147,16 +158,22 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
   {
     means: 'press_threat',
     phrases: `
-      tidningen/tidningar/lokaltidningen/lokaltidning/pressen/media/medier/medierna/journalist*/reporter*/aftonbladet/expressen/svt/plus/radion/tv4 ~
+      lokaltidningen/lokaltidning/pressen/media/medier/medierna/journalist*/reporter*/aftonbladet/expressen/tv4
       kontakta/kontaktar/vänder/tipsar/tipsa/går/pratat/ringer/ringt ~4 tidning*/tidningen/pressen/media/journalist*/lokaltidningen/aftonbladet/expressen/svt/uppdrag
       lägger/lägga ut ~5 facebook/sociala/instagram/twitter/tiktok/linkedin
       sociala medier
       hänga ut er
+      skriva/skriver ~4 tidning*/lokaltidning*
+      tidning*/lokaltidningen/journalist*/pressen ~ skriva/veta/höra/intresserad*
+      lägger/lägga/skickar/skicka ~4 aftonbladet/expressen/tidningen/nätet/trustpilot
       to/with/contact/contacting/call/called/tell ~3 press/newspaper/newspapers/paper/journalist/journalists/reporter/media/bbc/guardian/mail
       local/national paper/papers/press/news/radio
       consumer programme/program/champion/watchdog
-      on the radio
+      send/sending ~6 daily mail/press/papers/sun/mirror/guardian/bbc
+      the gazette/herald/echo/times/sun/mirror/guardian ~ would/will/should
+      daily mail
       go/going public/viral
+      leave/post ~3 trustpilot/google
       social media
       post/posting/share ~5 twitter/facebook/tiktok/linkedin/instagram/reddit`,
     found: ['Jag har redan pratat med lokaltidningen.', "I've already spoken to the local paper."],
@@ -185,9 +202,14 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       uppgifterna ~5 felaktiga/fel/stämmer inte ~
       rättelse av ~ uppgifter/personuppgifter
       artikel 16
+      felaktig*/fel ~6 registrerat/registrerad/noterat/inlagt på/om/hos
+      få/vill ~2 det/dem rättat/rättade/korrigerat
+      felstavat ~ hos/i ~2 register/registret/system*
       correct/rectify/amend/fix ~3 records/record/data/details ?you ?hold
       rectification
-      inaccurate/wrong/incorrect ~ data/record/records/information ~ about/on`,
+      inaccurate/wrong/incorrect ~ data/record/records/information ~ about/on
+      have/got ?got ~2 wrong/incorrect/misspelt ~5 down/file/record/records/system
+      my ~3 is/are misspelt/misspelled/wrong ~4 records/system/file`,
     found: ['Jag vill att ni rättar mina personuppgifter.', 'I require you to correct my records.'],
     clean: ['Kan ni ändra tiden?'],
   },
@@ -199,9 +221,12 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       ta bort ~4 uppgifter/personuppgifter/data
       rätten att bli glömd/bortglömd
       bli glömd/bortglömd
+      ta/tar bort allt ~4 om mig/oss
+      radera/raderar/släng/förstör ~2 allt ~5 om mig/oss
       artikel 17
       delete/erase/remove/wipe ~5 data/details/information/records/account
-      erase/wipe ~2 everything/whatever/all
+      erase/wipe/delete/remove ~2 everything ~6 me/us
+      erase/wipe ~2 everything/whatever
       every scrap of data
       right to be forgotten
       erasure`,
@@ -236,10 +261,14 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       dataläcka/dataläckage/personuppgiftsincident/dataintrång/läckt/läckts/läckta
       ser/såg/fick/får/fått/kan ~4 någon/andras/annans/främmande ~3 uppgifter/faktura/journal/personnummer/konto/namn/mejl/kvitto/adress/avtal
       annan/annans/andra kunders/kunds/persons ~ uppgifter/fakturor/faktura/namn/personnummer/data
+      tillhör/tillhörande/gäller/till ~3 annan person/kund
+      inte är mitt/mina ~ utan
       någon annans ~ uppgifter/faktura/konto/personnummer/journal
       skickat/skickade/mejlat ~4 min/mina ~3 till fel/någon/en
       hamnat hos/i fel
       data breach/leak
+      belonging/belongs/meant/addressed to/for somebody/someone/another/other ?else/customer/person
+      somebody/someone else's bank/bill/statement/details/letter/records/account
       leaked/breached/hacked
       see/got/received/sent/shows ~4 someone/somebody/another/other/strangers' ~3 details/bill/data/statement/account/address/information/records/invoice
       other/another customer's/customers'/customers/person's/people's ~ data/details/account/information/bill/statement

@@ -24,6 +24,8 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       återkommer $
       <me> återkommer
       återkommer jag/vi
+      får du/ni ?ett ?din ?dina ?ert ?er svar/besked/pengarna/ersättning*/bekräftelse*/förslag/sms/mejl
+      kommer ?jag ?vi tillbaka ~ till dig/er
       get/come/be ?right back to you
       come/get back ~ on/by/with/within
       you have my word
@@ -56,6 +58,8 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       means: 'elided',
       phrases: `
       ^ ringer/återkommer/skickar/mejlar/ordnar/fixar/bokar/lämnar/postar/kommer/betalar/hör/signerar/laddar/fotar/lägger/smsar ~
+      ^ ska/skall fylla/skicka/betala/ringa/mejla/lämna/signera/posta/kolla/höra/återkomma ~
+      och kommer tillbaka ~ till/med
       och återkommer/mejlar/ringer/skickar/meddelar/bekräftar/hör ~
       will confirm/send/call/email/refund/update/let/ring/arrange/post/be/reply/credit/chase/follow/contact
       next update ~
@@ -114,8 +118,12 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       vi/jag tar ?tyvärr bara/inte/emot/ut/betalt
       vi/jag har
       jag/vi kopplar
-      jag/vi ringer från/för/angående/om/upp/bara/gällande
-      jag ringer ?dig från/för/angående/om/upp/gällande
+      jag/vi ringer från/för/angående/om/bara/gällande
+      vi tar det i/lugnt/steg
+      we will take it slowly/from/step/as
+      swallow/absorb that
+      jag ringer ?dig från/för/angående/om/gällande
+      ringer upp angående/gällande/om
       jag/vi går ?lite/inte
       lämnar/lämna ?nu ?ärendet över/vidare
       lämnar ~ över ~ till
@@ -137,7 +145,8 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       ett ögonblick
             you will need/find/see/notice/have/want/be ?able to
       du/ni får gärna/inte/tyvärr/vänta/själv/logga/då
-      kan/får/måste/behöver du/ni
+      kan/måste/behöver du/ni
+      får du/ni ?då ?gärna ?själv *a
       du/ni ser ~ i/på/under
       you will ~ see/find/notice/need
       if you need/have any/anything
@@ -202,6 +211,9 @@ export const retoldPromiseCues = defineCues<'retold' | 'kept_word'>('retold prom
       skulle ha varit/kommit/levererats/skickats/betalats/ringt/fixats/lösts/hämtats/installerats
       skulle skickas/levereras/betalas/komma/vara ~8 enligt er
       var/är lovat/utlovat
+      fick/fått ?jag/vi höra/veta/till ~3 att ~6 skulle
+      *n/*t/*na som skulle ~2 kommit/ringt/varit/komma/ringa/vara/ske
+      <staff> sa/skrev/lovade ~2 att jag/vi får/ska/slipper
       jag har ?det ?ju i skrift
       som ni/utlovat/avtalat lovade/lovat/sa
       lovar ~4 men
@@ -209,6 +221,9 @@ export const retoldPromiseCues = defineCues<'retold' | 'kept_word'>('retold prom
       you/he/she/they/<staff> ?had ?have ?even ?also said/told/wrote/replied/confirmed/claimed/insisted ~8 would/will/should/by
       you/<staff> said ~ <weekday>/tomorrow/today/yesterday
       you said it
+      i/we was/were/have/had ?been ?also told ~6 that ~6 would/will
+      i/we was/were/have/had ?been ?also told ~8 would be/come/arrive/have/get/ring/call
+      who/which/that was/were meant/supposed/due to ~
       promised/assured/guaranteed/told me/us/that/a/the ~8 would/will/by/refund/callback/call/within/back/delivery/discount/credit
       was/were/been promised/assured/guaranteed ~
       the ~2 you/he/she/they promised

@@ -26,16 +26,15 @@ export type OwnReasons = ReasonLearner<RedactedText>;
 const surely = 0.5;
 
 /** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
-export function createEmbeddedEngine(ownReasons: OwnReasons | null = null): Engine {
-  const model = loadSentenceModel();
+export function createEmbeddedEngine(ownReasons: OwnReasons | null = null, model = loadSentenceModel()): Engine {
   return { version, extract: (conversation) => describe(conversation, model, ownReasons) };
 }
 
 function describe(conversation: RedactedConversation, model: SentenceModel, ownReasons: OwnReasons | null): Insight {
   const language = detectLanguage(conversation);
   const reading = readConversation(conversation);
-  const promises = findPromises(reading);
   const judgements = createJudgements(model);
+  const promises = findPromises(reading, judgements);
   const sentiment = judgeMood(reading, judgements);
   const trouble = findTrouble(reading, promises, judgements);
   const resolution = judgeResolution(reading, promises, sentiment.end);
@@ -59,7 +58,7 @@ function describe(conversation: RedactedConversation, model: SentenceModel, ownR
     })),
     processProblems: trouble.problems,
     nextSteps: findNextSteps(reading, promises),
-    ...findClaims(reading),
+    ...findClaims(reading, judgements),
   };
 }
 

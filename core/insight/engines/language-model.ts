@@ -58,8 +58,11 @@ export interface Reading extends Spent {
 
 /** The embedded engine refined by a language model. As an engine it falls back to the embedded one's insight. */
 export interface LanguageModel extends Engine {
-  /** Refines an insight of the embedded engine. Throws the `model-…` errors where the model can't be asked now. */
-  refine(conversation: RedactedConversation, embedded: Insight, signal: AbortSignal): Promise<Insight>;
+  /**
+   * Refines an insight of the embedded engine. Where it read the first `known` turns before (`base` then holds what it
+   * made of them) only the later ones are sent. Throws the `model-…` errors where the model can't be asked now.
+   */
+  refine(conversation: RedactedConversation, base: Insight, signal: AbortSignal, known?: number): Promise<Insight>;
   /** Finds out anew what the server can do, and remembers it. Throws the `model-…` errors. */
   probe(signal: AbortSignal): Promise<Ability>;
 }
@@ -70,8 +73,8 @@ export function createLanguageModel(settings: LanguageModelSettings, tools: Lang
   const name = `${tools.embedded.version}, model ${promptVersion} ${settings.name}`;
   const version = engineVersionSchema.parse(name.slice(0, 100));
   const work: Work = { settings, tools, chat, ability: null };
-  const refineInsight: LanguageModel['refine'] = async (conversation, embedded, signal) => ({
-    ...(await refineByModel(work, conversation, embedded, signal)),
+  const refineInsight: LanguageModel['refine'] = async (conversation, base, signal, known = 0) => ({
+    ...(await refineByModel(work, conversation, { base, known }, signal)),
     engine: version,
   });
   return {
@@ -98,18 +101,24 @@ interface Work {
   ability: Ability | null;
 }
 
+/** What is refined: an insight, and how many turns the model read when it was made. */
+interface Ground {
+  readonly base: Insight;
+  readonly known: number;
+}
+
 async function refineByModel(
   work: Work,
   conversation: RedactedConversation,
-  embedded: Insight,
+  ground: Ground,
   signal: AbortSignal,
 ): Promise<Insight> {
   const { settings, tools } = work;
   const startedAt = tools.clock.now().getTime();
   const { injections } = quietenConversation(conversation);
-  if (injections > 0 || conversation.turns.length === 0) {
+  if (injections > 0 || conversation.turns.length <= ground.known) {
     tools.onRead?.({ ...nothing, injections, tookMs: 0 });
-    return embedded;
+    return ground.base;
   }
   checkDay(spentToday(await tools.memory.load(), tools.clock.now()), settings.day);
   const ability = await abilityOf(work, signal);
@@ -123,7 +132,7 @@ async function refineByModel(
   });
   const tookMs = () => tools.clock.now().getTime() - startedAt;
   try {
-    const { insight, proposed, confirmed } = await read(session, work, conversation, embedded);
+    const { insight, proposed, confirmed } = await read(session, work, conversation, ground);
     tools.onRead?.({ ...session.spent, injections, proposed, confirmed, tookMs: tookMs() });
     return insight;
   } finally {
@@ -132,14 +141,18 @@ async function refineByModel(
   }
 }
 
-async function read(session: ModelSession, work: Work, conversation: RedactedConversation, embedded: Insight) {
+async function read(session: ModelSession, work: Work, conversation: RedactedConversation, { base, known }: Ground) {
   const { settings, tools } = work;
   const find = quoteFinder(conversation);
-  const { about, parts } = await askAll(session, conversation, settings);
+  const { language, partTokens } = settings;
+  const wishes = { language, partTokens, ...(known > 0 && { known: { turns: known, summary: base.summary } }) };
+  const { about, parts } = await askAll(session, conversation, wishes);
   const states = parts.flatMap(({ state }) => state ?? []);
-  const changes = [...proposeState(embedded, states, find), ...proposeLists(embedded, parts, conversation, find)];
+  const proposed = [...proposeState(base, states, find), ...proposeLists(base, parts, conversation, find)];
+  // What stands in turns that were read before was settled then.
+  const changes = proposed.filter(({ place }) => place.turn >= known);
   const confirmed = await confirmChanges(session, conversation, changes);
-  const refined = refine(embedded, confirmed);
+  const refined = refine(base, confirmed);
   const wordTools = { conversation, rescan: tools.rescan, find, codeWord: session.codeWord };
   const insight = about ? takeOwnWords(refined, about, wordTools) : refined;
   return { insight, proposed: changes.length, confirmed: confirmed.length };

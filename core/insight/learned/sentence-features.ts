@@ -2,8 +2,10 @@ import { churnCues } from '../cues/churn.ts';
 import { processProblemCues } from '../cues/process-problems.ts';
 import { retoldPromiseCues } from '../cues/promises.ts';
 import { type CueTable, findCues } from '../reading/cue-table.ts';
+import { flagCues } from '../cues/flags.ts';
 import { isNegated } from '../reading/scope.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { meaningsOf } from './meanings.ts';
 
 /** Features are counted in this many places by a hash of their text. */
 export const placeCount = 1 << 15;
@@ -27,10 +29,12 @@ export function featuresOf(sentence: Sentence): SentenceFeatures {
     ...cueTerms(processProblemCues, sentence),
     ...cueTerms(churnCues, sentence),
     ...cueTerms(retoldPromiseCues, sentence),
+    ...cueTerms(flagCues, sentence),
   ]);
   const length = Math.sqrt([...grams.values()].reduce((sum, count) => sum + count, 0)) || 1;
   const pairs: [number, number][] = [...grams].map(([place, count]) => [place, Math.sqrt(count) / length]);
   for (const cue of cues) pairs.push([placeOf(cue), 0.6]);
+  addMeanings(sentence, pairs);
   return { places: Int32Array.from(pairs, ([place]) => place), values: Float32Array.from(pairs, ([, value]) => value) };
 }
 
@@ -50,6 +54,27 @@ function addWords({ tokens, isQuestion }: Sentence, addPlace: (place: number) =>
     if (tokens[at]?.kind !== 'word') return;
     addLetterRuns(`<${norm}>`, addPlace);
   });
+}
+
+const reach = 7;
+const singleValue = 0.25;
+const pairValue = 0.3;
+
+/** Meanings, and pairs of them that stand within a few words of each other, in order. */
+function addMeanings({ tokens }: Sentence, pairs: [number, number][]): void {
+  const seen = new Map<number, number>();
+  const late: { at: number; meaning: string }[] = [];
+  tokens.forEach((token, at) => {
+    const meanings = meaningsOf(token);
+    for (const meaning of meanings) {
+      seen.set(placeOf(`m ${meaning}`), singleValue);
+      for (const before of late)
+        if (at - before.at <= reach && before.at < at) seen.set(placeOf(`p ${before.meaning} ${meaning}`), pairValue);
+    }
+    for (const meaning of meanings) late.push({ at, meaning });
+    while (late[0] && at - late[0].at > reach) late.shift();
+  });
+  for (const pair of seen) pairs.push(pair);
 }
 
 function cueTerms<Means extends string>(table: CueTable<Means>, sentence: Sentence): string[] {

@@ -1,4 +1,5 @@
 import { LyhordError } from '#core/errors.ts';
+import { flagKinds, processProblemKinds } from '#core/insight/insight.ts';
 import { featuresOf, placeCount } from './sentence-features.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
@@ -6,15 +7,11 @@ import type { Sentence } from '../reading/sentence.ts';
 export const sentenceTraits = [
   'negative',
   'positive',
-  'long_wait',
-  'transferred',
-  'asked_twice',
-  'contradictory_answers',
-  'self_service_failed',
-  'no_reply',
-  'promise_broken',
+  ...processProblemKinds,
   'leaving',
   'may_leave',
+  'repeat_contact',
+  ...flagKinds,
 ] as const;
 export type SentenceTrait = (typeof sentenceTraits)[number];
 
@@ -25,34 +22,21 @@ export interface SentenceModel {
   readonly step: number;
 }
 
-const magic = 0x314d534c; // LSM1
+const magic = 0x324d534c; // LSM2
 const headerBytes = 8 + 4 * sentenceTraits.length;
 
-/** The chance of each trait, between 0 and 1. */
-export function judgeSentence(model: SentenceModel, sentence: Sentence): Record<SentenceTrait, number> {
+/** The chance of each trait, between 0 and 1, in the order of `sentenceTraits`. */
+export function judgeSentence(model: SentenceModel, sentence: Sentence): Float64Array {
   const { places, values } = featuresOf(sentence);
+  const { weights, step } = model;
   const count = sentenceTraits.length;
   const sums = Float64Array.from(model.biases);
   for (let at = 0; at < places.length; at++) {
     const from = (places[at] ?? 0) * count;
-    const value = (values[at] ?? 0) * model.step;
-    for (let trait = 0; trait < count; trait++)
-      sums[trait] = (sums[trait] ?? 0) + value * (model.weights[from + trait] ?? 0);
+    const value = (values[at] ?? 0) * step;
+    for (let trait = 0; trait < count; trait++) sums[trait] = (sums[trait] ?? 0) + value * (weights[from + trait] ?? 0);
   }
-  const chance = (trait: number) => 1 / (1 + Math.exp(-(sums[trait] ?? 0)));
-  return {
-    negative: chance(0),
-    positive: chance(1),
-    long_wait: chance(2),
-    transferred: chance(3),
-    asked_twice: chance(4),
-    contradictory_answers: chance(5),
-    self_service_failed: chance(6),
-    no_reply: chance(7),
-    promise_broken: chance(8),
-    leaving: chance(9),
-    may_leave: chance(10),
-  };
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
 }
 
 /** Reads a model; throws `sentence-model-invalid` where the bytes are not one that this version writes. */

@@ -10,11 +10,12 @@ export interface Part {
   readonly to: number;
 }
 
-/** Cuts a conversation between turns so that no part takes more tokens than that, by the careful guess. */
-export function splitByTurns({ turns }: RedactedConversation, limitTokens: number): readonly Part[] {
+/** Cuts a conversation from a turn on between turns so that no part takes more tokens than that, by the careful guess. */
+export function splitByTurns({ turns }: RedactedConversation, limitTokens: number, first = 0): readonly Part[] {
   const parts: Part[] = [];
-  let [from, size] = [0, 0];
+  let [from, size] = [first, 0];
   for (const [index, { text }] of turns.entries()) {
+    if (index < first) continue;
     const tokens = estimateTokens(text) + 12;
     if (size > 0 && size + tokens > limitTokens) {
       parts.push({ from, to: index });

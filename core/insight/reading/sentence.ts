@@ -1,3 +1,4 @@
+import { beginsAsQuestion, holdsCondition, isEnglishTalk, opensClause } from './clauses.ts';
 import { type Token, tokenise } from './token.ts';
 
 /** A stretch of one turn, with its tokens. Offsets are those of the turn. */
@@ -50,13 +51,27 @@ const abbreviations = new Set([
   'mvh',
 ]);
 
-/** Cuts a turn into sentences: at full stops, question and exclamation marks and line ends. Masks are never cut. */
+/** Talk without any mark is cut into clauses from this length in tokens on. */
+const talkLength = 9;
+const shortestClause = 2;
+
+/**
+ * Cuts a turn into sentences: at full stops, question and exclamation marks and line ends, and where no mark stands, as in what was
+ * said on the phone, where a new clause opens. Masks are never cut.
+ */
 export function readSentences(text: string, turn: number): Sentence[] {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
+  const isTalk = tokens.length >= talkLength && !tokens.some(({ kind }) => kind === 'mark');
+  const isEnglish = isTalk && isEnglishTalk(tokens);
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (at + 1 < tokens.length && !endsAt(text, tokens, at, from)) continue;
+    const isCut =
+      isTalk &&
+      at + 1 - from >= shortestClause &&
+      opensClause(tokens, at + 1, isEnglish) &&
+      !holdsCondition(tokens.slice(from, at + 1));
+    if (at + 1 < tokens.length && !isCut && !endsAt(text, tokens, at, from)) continue;
     const end = includeClosing(tokens, at);
     addSentence(sentences, tokens.slice(from, end + 1), turn);
     from = end + 1;
@@ -92,7 +107,8 @@ function addSentence(sentences: Sentence[], tokens: readonly Token[], turn: numb
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return;
-  const isQuestion = tokens.slice(-3).some(({ norm }) => norm === '?');
+  const isUnmarked = last.kind !== 'mark';
+  const isQuestion = tokens.slice(-3).some(({ norm }) => norm === '?') || (isUnmarked && beginsAsQuestion(tokens));
   sentences.push({ turn, start: first.start, end: last.end, tokens, isQuestion, isQuoted: [] });
 }
 
