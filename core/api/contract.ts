@@ -260,7 +260,7 @@ export interface TrackersAnswer {
 /** A tracker as a person writes it; its words are redacted before they are kept. */
 export interface TrackerDraft {
   /** Left out for a new one. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   readonly name: string;
   readonly breadth: Breadth;
   readonly examples: readonly { readonly text: string; readonly isHit: boolean }[];
@@ -331,7 +331,10 @@ export interface Lyhord {
   theme(id: string, signal?: AbortSignal): Promise<ThemeDetail | null>;
   trackers(world: World, signal?: AbortSignal): Promise<TrackersAnswer>;
   tryTracker(draft: TrackerDraft, world: World, signal?: AbortSignal): Promise<TrackerTry>;
-  saveTracker(draft: TrackerDraft & { readonly isOn: boolean }, signal?: AbortSignal): Promise<{ readonly id: TrackerId }>;
+  saveTracker(
+    draft: TrackerDraft & { readonly isOn: boolean },
+    signal?: AbortSignal,
+  ): Promise<{ readonly id: TrackerId }>;
   /** With all that it counted. */
   removeTracker(id: string, signal?: AbortSignal): Promise<void>;
   /** Reads files in memory; nothing of them is stored. */

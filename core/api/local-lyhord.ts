@@ -1,5 +1,7 @@
 import { conversationIdSchema } from '#core/conversation/conversation.ts';
+import type { ScopedReads } from '#core/store/store.ts';
 import { RawText } from '#core/text/raw-text.ts';
+import { trackerIdSchema } from '#core/themes/trackers/tracker.ts';
 import { analyseFiles, type AnalyseParts } from './analyse.ts';
 import type { Lyhord } from './contract.ts';
 import { contractVersion } from './contract.ts';
@@ -7,18 +9,27 @@ import { listConversations, viewConversation } from './conversations.ts';
 import { buildPanel } from './panel.ts';
 import type { ThemeParts } from './theme-weeks.ts';
 import { buildTheme, buildThemes } from './themes.ts';
+import { buildTrackers, prepareTracker, saveTracker, tryTracker } from './trackers.ts';
+import type { TrackerChange, TrackerChanges } from './trackers.ts';
 
-export type LocalParts = ThemeParts & AnalyseParts;
-export type StoredWords = Omit<Lyhord, keyof TextWords>;
+export type LocalParts = ThemeParts & AnalyseParts & { readonly writing: Writing };
+export type StoredWords = Omit<Lyhord, keyof TextWords | keyof ChangingWords>;
+export type ChangingWords = Pick<Lyhord, 'saveTracker' | 'removeTracker'>;
+/** Runs `work` in one transaction of the store. */
+export type Writing = <T>(work: (tx: TrackerChanges) => Promise<T>) => Promise<T>;
 export type TextWords = Pick<Lyhord, 'analyse' | 'redact'>;
 
 /** What may be asked of the core, inside the server, over the rows that `store` shows. Nothing is decided here. */
 export function createLocalLyhord(parts: LocalParts): Lyhord {
-  return { ...storedWords(parts), ...textWords(parts) };
+  return {
+    ...storedWords(parts),
+    ...textWords(parts),
+    ...changingWords({ ...parts, reading: (work) => work(parts.store) }),
+  };
 }
 
 /** The words about what is stored. */
-export function storedWords(parts: ThemeParts): StoredWords {
+export function storedWords(parts: Omit<LocalParts, 'writing'>): StoredWords {
   const { store } = parts;
   return {
     panel: (ask) => buildPanel(parts, ask),
@@ -30,6 +41,8 @@ export function storedWords(parts: ThemeParts): StoredWords {
     },
     themes: (world) => buildThemes(parts, world),
     theme: (id) => buildTheme(parts, id),
+    trackers: (world) => buildTrackers(parts, world),
+    tryTracker: async (draft, world) => tryTracker(store, await parts.redactor(), draft, world),
     health: async function countAll() {
       const [real, samples] = await Promise.all([
         store.countConversations({ samples: false }),
@@ -37,6 +50,32 @@ export function storedWords(parts: ThemeParts): StoredWords {
       ]);
       const counts = { conversations: real.conversations, samples: samples.conversations };
       return { status: 'ok', contract: contractVersion, ...counts };
+    },
+  };
+}
+
+/** The words that change something; `noted` is written with the change. */
+export function changingWords(
+  parts: Pick<LocalParts, 'redactor' | 'writing'> & {
+    readonly reading: <T>(work: (store: ScopedReads) => Promise<T>) => Promise<T>;
+  },
+  noted: (tx: TrackerChanges, change: TrackerChange) => Promise<void> = () => Promise.resolve(),
+): ChangingWords {
+  return {
+    saveTracker: async function save(draft) {
+      const redactor = await parts.redactor();
+      const tracker = await parts.reading((store) => prepareTracker(store, redactor, draft));
+      await parts.writing(async (tx) => {
+        await saveTracker(tx, tracker);
+        await noted(tx, { kind: 'changed', id: tracker.id });
+      });
+      return { id: tracker.id };
+    },
+    removeTracker: (id) => {
+      const known = trackerIdSchema.parse(id);
+      return parts.writing(async (tx) => {
+        if (await tx.removeTracker(known)) await noted(tx, { kind: 'removed', id: known });
+      });
     },
   };
 }

@@ -1,13 +1,16 @@
 import { auditIdOf, actorOf } from '#core/access/actor.ts';
 import { findWidest } from '#core/access/policy.ts';
 import type { RecordPermission } from '#core/access/record-permission.ts';
+import { auditWord } from '#core/audit/audit-id.ts';
 import type { AuditEntry } from '#core/audit/entry.ts';
+import { record } from '#core/audit/record.ts';
 import type { Action, Principal, Scope } from '#core/contracts/principal.ts';
 import { conversationId, conversationIdSchema, type ConversationId } from '#core/conversation/conversation.ts';
 import type { RowScope } from '#core/store/row-scope.ts';
 import type { ScopedReads } from '#core/store/store.ts';
 import { contractVersion, type LyhordFor } from './contract.ts';
-import { storedWords, textWords, type LocalParts, type StoredWords, type TextWords } from './local-lyhord.ts';
+import { changingWords, storedWords, textWords } from './local-lyhord.ts';
+import type { ChangingWords, LocalParts, StoredWords, TextWords } from './local-lyhord.ts';
 import { check, RequestRefused } from './read-request.ts';
 import { panelAskSchema } from './schemas.ts';
 
@@ -23,13 +26,20 @@ export interface ScopedParts extends Omit<LocalParts, 'store'> {
 export function createScopedLyhord(parts: ScopedParts): LyhordFor {
   return (principal) => {
     const door = createDoor(parts, principal);
-    return { ...readsOf(door), ...textsOf(parts, door), health: () => countFor(parts, principal) };
+    return {
+      ...readsOf(door),
+      ...textsOf(parts, door),
+      ...changesOf(parts, principal, door),
+      health: () => countFor(parts, principal),
+    };
   };
 }
 
 interface Door {
   /** Gives what `work` reads with the most that the asker may have. Throws `not-allowed`. */
   read<T>(action: Action, id: ConversationId | null, work: (words: StoredWords) => Promise<T>): Promise<T>;
+  /** The same over the rows themselves. */
+  readRows<T>(action: Action, work: (store: ScopedReads) => Promise<T>): Promise<T>;
   /** Throws `not-allowed`. */
   demand(action: Action): Scope;
   seen(entry: Seen): Promise<void>;
@@ -49,6 +59,7 @@ function createDoor(parts: ScopedParts, principal: Principal): Door {
       const rows = await rowsFor(parts, principal, demand(action), id);
       return parts.reading(rows, (store) => work(storedWords({ ...parts, store })));
     },
+    readRows: async (action, work) => parts.reading(await rowsFor(parts, principal, demand(action), null), work),
     // Who sees made-up samples without coming in has nothing of anybody's.
     seen: async (entry) => {
       if (principal.via !== 'samples') await parts.record({ who: actorOf(principal), action: 'seen', ...entry });
@@ -101,6 +112,36 @@ function readsOf(door: Door): Omit<StoredWords, 'health'> {
       const answer = await door.read('themes.read', null, (words) => words.theme(id));
       if (answer) await door.seen({ thing: 'theme', id: auditIdOf(answer.id) });
       return answer;
+    },
+    trackers: async (world) => {
+      const answer = await door.read('trackers.read', null, (words) => words.trackers(world));
+      await door.seen({ thing: 'themes', count: answer.trackers.length });
+      return answer;
+    },
+    tryTracker: async (draft, world) => {
+      const answer = await door.read('trackers.try', null, (words) => words.tryTracker(draft, world));
+      await door.seen({ thing: 'list', count: answer.hits.length });
+      return answer;
+    },
+  };
+}
+
+/** A change is learnt from the rows that the asker may read, and stands in the log with him who made it. */
+function changesOf(parts: ScopedParts, principal: Principal, door: Door): ChangingWords {
+  const who = actorOf(principal);
+  const reading = <T>(work: (store: ScopedReads) => Promise<T>) => door.readRows('trackers.change', work);
+  const words = changingWords({ ...parts, reading }, (tx, { kind, id }) => {
+    const told = { thing: auditWord('tracker'), id: auditIdOf(id) };
+    return record(
+      tx,
+      kind === 'changed' ? { who, action: 'changed', ...told } : { who, action: 'removed', ...told, count: 1 },
+    );
+  });
+  return {
+    saveTracker: words.saveTracker,
+    removeTracker: async (id) => {
+      door.demand('trackers.change');
+      await words.removeTracker(id);
     },
   };
 }

@@ -26,7 +26,7 @@ import type { TlsFiles } from './tls-files.ts';
 /** The rows that the server needs: what it shows, who comes in, and the record of both. */
 export type ApiStore = Pick<Store, 'access' | 'transaction' | 'reading'>;
 
-export interface ApiParts extends Omit<ScopedParts, 'reading' | 'record' | 'recordPermission'> {
+export interface ApiParts extends Omit<ScopedParts, 'reading' | 'writing' | 'record' | 'recordPermission'> {
   readonly store: ApiStore;
   readonly log: Log;
   readonly listen: string;
@@ -60,6 +60,7 @@ export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRout
   const lyhord = createScopedLyhord({
     ...parts,
     reading: store.reading,
+    writing: store.transaction,
     recordPermission: createRecordPermission({ askers, accepted, now }),
     record: (entry) => store.transaction((tx) => record(tx, entry)),
   });

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
-import type { Language, RedactedConversation } from '#core/conversation/conversation.ts';
+import { eld } from 'eld/small';
+import { type Language, languageSchema, type RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
-import { likelyLanguage } from '#core/redaction/likely-language.ts';
-import type { ConversationSummary, ScopedReads } from '#core/store/store.ts';
+import type { ConversationSummary, ScopedReads, StoreTransaction } from '#core/store/store.ts';
 import type { NewTracker, StoredTracker } from '#core/store/tracker-rows.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import { customerSentences, findHit, type TrackerHit } from '#core/themes/trackers/find-hits.ts';
 import { createTrackerReader, learnTracker } from '#core/themes/trackers/tracker-model.ts';
-import { type TrackerExample, trackerIdSchema } from '#core/themes/trackers/tracker.ts';
+import { type TrackerExample, type TrackerId, trackerIdSchema } from '#core/themes/trackers/tracker.ts';
 import type { TrackerDraft, TrackerRow, TrackersAnswer, TrackerTry, World } from './contract.ts';
 import { cutQuote } from './quotes.ts';
 import { readTrackerWeeks, type ThemeParts, type ThemeWeeks } from './theme-weeks.ts';
@@ -29,7 +29,14 @@ export async function buildTrackers(parts: ThemeParts, world: World): Promise<Tr
 async function viewTracker(parts: ThemeParts, tracker: StoredTracker, weeks: ThemeWeeks): Promise<TrackerRow> {
   const { id, name, breadth, isOn, examples } = tracker;
   const shown = examples.map(({ text, isHit }) => ({ text, isHit }));
-  return { id, name, breadth, isOn, examples: shown, count: isOn ? await count(parts, tracker, weeks) : { state: 'off' } };
+  return {
+    id,
+    name,
+    breadth,
+    isOn,
+    examples: shown,
+    count: isOn ? await count(parts, tracker, weeks) : { state: 'off' },
+  };
 }
 
 async function count(parts: ThemeParts, { id }: StoredTracker, weeks: ThemeWeeks): Promise<TrackerRow['count']> {
@@ -52,7 +59,7 @@ export async function tryTracker(
   const model = learnTracker(readExamples(redactor, draft), backgroundOf(recent));
   const reader = createTrackerReader(model, draft.breadth);
   const found = recent.flatMap(({ summary, conversation }): Found[] => {
-    const hit = findHit(reader, conversation, summary.language);
+    const hit = findHit(reader, conversation, languageOf(summary));
     return hit ? [{ summary, conversation, hit }] : [];
   });
   found.sort((a, b) => b.hit.score - a.hit.score);
@@ -79,6 +86,21 @@ export async function prepareTracker(
   };
 }
 
+/** What changing a tracker writes. */
+export type TrackerChanges = Pick<StoreTransaction, 'saveTracker' | 'removeTracker' | 'sendJobs' | 'appendAudit'>;
+
+export interface TrackerChange {
+  readonly kind: 'changed' | 'removed';
+  readonly id: TrackerId;
+}
+
+/** Stores a tracker; what it finds is counted with the next grouping of themes, which is asked for now. */
+export async function saveTracker(tx: TrackerChanges, tracker: NewTracker): Promise<void> {
+  await tx.saveTracker(tracker);
+  await tx.sendJobs('group-themes', [{ samples: false }], { singletonKey: 'real' });
+  await tx.sendJobs('group-themes', [{ samples: true }], { singletonKey: 'samples' });
+}
+
 interface Recent {
   readonly summary: ConversationSummary;
   readonly conversation: RedactedConversation;
@@ -92,7 +114,7 @@ interface Found extends Recent {
 function readExamples(redactor: Redactor, { examples }: TrackerDraft): TrackerExample[] {
   return examples.map(({ text, isHit }) => ({
     text: redactor.redactText(RawText.of(text)).text,
-    language: likelyLanguage(text.toLowerCase(), {}),
+    language: languageSchema.catch('unknown').parse(eld.detect(text).language),
     isHit,
   }));
 }
@@ -105,7 +127,9 @@ async function readRecent(store: ScopedReads, world: World): Promise<Recent[]> {
       ...{ samples: world === 'samples', limit: pageSize },
       ...(last && { after: last }),
     });
-    const loaded = new Map((await store.loadConversations(page.map(({ id }) => id))).map((stored) => [stored.id, stored]));
+    const loaded = new Map(
+      (await store.loadConversations(page.map(({ id }) => id))).map((stored) => [stored.id, stored]),
+    );
     for (const summary of page) {
       const stored = loaded.get(summary.id);
       if (stored) recent.push({ summary, conversation: stored.conversation });
@@ -116,9 +140,13 @@ async function readRecent(store: ScopedReads, world: World): Promise<Recent[]> {
   return recent;
 }
 
+function languageOf({ insight }: ConversationSummary): Language {
+  return insight?.language ?? 'unknown';
+}
+
 /** An even part of what customers said: what is ordinary here. */
 function backgroundOf(recent: readonly Recent[]): { text: string; language: Language }[] {
-  const sentences = recent.flatMap(({ summary, conversation }) => customerSentences(conversation, summary.language));
+  const sentences = recent.flatMap(({ summary, conversation }) => customerSentences(conversation, languageOf(summary)));
   const stride = Math.max(1, sentences.length / backgroundSentences);
   return Array.from({ length: Math.min(sentences.length, backgroundSentences) }, (_, at) =>
     sentences.at(Math.floor(at * stride)),

@@ -1,5 +1,6 @@
 import {
   contractVersion,
+  refusalCodes,
   type AnalyseLine,
   type ConversationsAsk,
   type Lyhord,
@@ -33,18 +34,26 @@ export interface RemoteParts {
 export function createRemoteLyhord(parts: RemoteParts): Lyhord {
   const get = <Answer>(path: string, query: object, signal?: AbortSignal) =>
     ask<Answer>(parts, url(parts, path, query), signal ? { signal } : {});
+  const post = <Answer>(path: string, body: object, query: object, signal?: AbortSignal) =>
+    ask<Answer>(parts, url(parts, path, query), {
+      ...{ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
+      ...(signal && { signal }),
+    });
   return {
     panel: ({ source, externalId }, signal) => get('/api/panel', { source, externalId }, signal),
     conversations: (query: ConversationsAsk, signal) => get('/api/conversations', query, signal),
     conversation: (id, signal) => orNull(get(`/api/conversations/${encodeURIComponent(id)}`, {}, signal)),
     themes: (world, signal) => get('/api/themes', { world }, signal),
     theme: (id, signal) => orNull(get(`/api/themes/${encodeURIComponent(id)}`, {}, signal)),
+    trackers: (world, signal) => get('/api/trackers', { world }, signal),
+    tryTracker: (draft, world, signal) => post('/api/trackers/try', draft, { world }, signal),
+    saveTracker: (draft, signal) => post('/api/trackers', draft, {}, signal),
+    removeTracker: async (id, signal) => {
+      const address = url(parts, `/api/trackers/${encodeURIComponent(id)}`, {});
+      await ask(parts, address, { method: 'DELETE', ...(signal && { signal }) });
+    },
     health: (signal) => get('/api/health', {}, signal),
-    redact: (text, signal) =>
-      ask(parts, url(parts, '/api/redact', {}), {
-        ...{ method: 'POST', body: JSON.stringify({ text }), headers: { 'content-type': 'application/json' } },
-        ...(signal && { signal }),
-      }),
+    redact: (text, signal) => post('/api/redact', { text }, {}, signal),
     analyse: async function* analyseDropped(files, signal) {
       const body = new FormData();
       for (const file of files) body.append('file', file, file.name);
@@ -53,6 +62,11 @@ export function createRemoteLyhord(parts: RemoteParts): Lyhord {
       yield* readLines(response);
     },
   };
+}
+
+/** One question to the server by its path, with our own errors. */
+export function askServer<Answer>(parts: RemoteParts, path: string, init: RequestInit): Promise<Answer> {
+  return ask(parts, url(parts, path, {}), init);
 }
 
 function url(parts: RemoteParts, path: string, query: object): URL {
@@ -70,7 +84,7 @@ async function ask<Answer>(parts: RemoteParts, address: URL, init: RequestInit):
 }
 
 async function send(parts: RemoteParts, address: URL, init: RequestInit): Promise<Response> {
-  const response = await parts.fetch(address, { ...init, credentials: 'omit' }).catch((error: unknown) => {
+  const response = await parts.fetch(address, { ...init, credentials: 'same-origin' }).catch((error: unknown) => {
     if (init.signal?.aborted) throw error;
     throw new RemoteFailure(parts.isOnline() ? 'unreachable' : 'offline');
   });
@@ -84,8 +98,7 @@ async function send(parts: RemoteParts, address: URL, init: RequestInit): Promis
 async function readCode(response: Response): Promise<RefusalCode> {
   const body: unknown = await response.json().catch(() => null);
   const code: unknown = isObject(body) && isObject(body['error']) ? body['error']['code'] : null;
-  const known: readonly RefusalCode[] = ['bad-json', 'bad-request', 'not-found', 'host', 'origin', 'too-large', 'type'];
-  return known.find((candidate) => candidate === code) ?? 'internal';
+  return refusalCodes.find((candidate) => candidate === code) ?? 'internal';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

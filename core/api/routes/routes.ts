@@ -6,6 +6,7 @@ import { healthRoute } from './health.ts';
 import { panelRoute } from './panel.ts';
 import { redactRoute } from './redact.ts';
 import { themeRoute, themesRoute } from './themes.ts';
+import { removeTrackerRoute, saveTrackerRoute, trackersRoute, tryTrackerRoute } from './trackers.ts';
 
 /** Every address of the API. `onError` hears of what fails after an answer has begun. */
 export function apiRoutes(lyhord: LyhordFor, onError: (error: unknown) => void): readonly Route[] {
@@ -16,6 +17,10 @@ export function apiRoutes(lyhord: LyhordFor, onError: (error: unknown) => void):
     conversationRoute(lyhord),
     themesRoute(lyhord),
     themeRoute(lyhord),
+    trackersRoute(lyhord),
+    tryTrackerRoute(lyhord),
+    saveTrackerRoute(lyhord),
+    removeTrackerRoute(lyhord),
     analyseRoute(lyhord, onError),
     redactRoute(lyhord),
   ];

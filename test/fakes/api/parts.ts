@@ -70,6 +70,7 @@ export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
       }),
     readFiles: (files) => readLines(files),
     now: () => worldDay,
+    writing: () => Promise.reject(new Error('a fake world stands still')),
     threshold: { customers: 5, conversations: 10 },
     timeZone: 'Europe/Stockholm',
   };
