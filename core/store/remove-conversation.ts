@@ -48,11 +48,13 @@ export async function removeMade(db: Database, identities: readonly Identity[]):
   if (identities.length === 0) return;
   const ids = identities.map(({ id }) => id);
   const times = identities.map(({ startedAt }) => startedAt.toISOString());
-  for (const table of ['conversation', 'insight', 'theme_member']) {
-    await sql`
-      delete from ${sql.table(table)} as made using unnest(${ids}::bigint[], ${times}::timestamptz[]) as old (id, started_at)
-      where made.id = old.id and made.started_at = old.started_at`.execute(db);
-  }
+  const theirs = (table: string) => sql`
+    delete from ${sql.table(table)} as made using unnest(${ids}::bigint[], ${times}::timestamptz[]) as old (id, started_at)
+    where made.id = old.id and made.started_at = old.started_at`;
+  for (const table of ['conversation', 'insight']) await theirs(table).execute(db);
+  await sql`
+    with gone as (${theirs('theme_member')} returning is_sample)
+    insert into theme_change (is_sample) select distinct is_sample from gone`.execute(db);
   await sql`delete from tracker_hit where id = any(${ids}::bigint[])`.execute(db);
 }
 
@@ -62,6 +64,7 @@ export async function removeSamples(db: Database): Promise<number> {
   for (const table of ['tracker_hit', 'conversation', 'insight', 'theme_member', 'theme']) {
     await sql`delete from ${sql.table(table)} where is_sample`.execute(db);
   }
+  await sql`insert into theme_change (is_sample) values (true)`.execute(db);
   const { numAffectedRows } = await sql`delete from identity where is_sample`.execute(db);
   return Number(numAffectedRows ?? 0);
 }

@@ -22,10 +22,10 @@ import { loadSetting, saveSetting } from './setting-table.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
 import { inTransaction } from './transaction.ts';
 import { holdTurns, readClock, takeTurn } from './turn-table.ts';
-import { countThemeCustomers, countThemeWeeks, listThemeConversations } from './theme-tables.ts';
+import { createThemeCounts, type ThemeCounts } from './theme-counts.ts';
 import { countTrackerCustomers, countTrackerWeeks, listTrackerHits, listTrackers } from './tracker-table.ts';
 import { removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
-import { listMemberships, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
+import { listMemberships, listThemeConversations, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
 
 export interface StoreParts {
   readonly pool: Pool;
@@ -41,10 +41,11 @@ export interface StoreParts {
 export async function createStore({ pool, afterClose, seal, ...about }: StoreParts): Promise<Store> {
   const db: Database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const makers = createMakers();
+  const counts = createThemeCounts();
   const auditLines = createAuditLines(seal);
   const queue = await openPgQueue(db);
   return {
-    ...readsOf(db, makers),
+    ...readsOf(db, makers, counts),
     listMemberships: (samples) => listMemberships(db, samples),
     markOfInsights: (samples) => markOfInsights(db, samples),
     now: () => readClock(db),
@@ -61,12 +62,12 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
         .setIsolationLevel('repeatable read')
         .execute(async (tx) => {
           await enterScope(tx, scope);
-          return work(readsOf(tx, makers));
+          return work(readsOf(tx, makers, counts));
         }),
     transaction: async (work) => {
       const mine = makers.inTransaction();
       const result = await inTransaction(db, (tx) =>
-        work({ ...readsOf(tx, mine), ...writesOf(tx, mine, queue, auditLines), access: accessRows(tx) }),
+        work({ ...readsOf(tx, mine, counts), ...writesOf(tx, mine, queue, auditLines), access: accessRows(tx) }),
       );
       makers.adopt(mine);
       return result;
@@ -80,7 +81,7 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
   };
 }
 
-function readsOf(db: Database, makers: Makers): StoreReads {
+function readsOf(db: Database, makers: Makers, counts: ThemeCounts): StoreReads {
   return {
     loadConversation: async (id) => (await loadConversations(db, makers, [id]))[0] ?? null,
     loadConversations: (ids) => loadConversations(db, makers, ids),
@@ -92,9 +93,9 @@ function readsOf(db: Database, makers: Makers): StoreReads {
     sumFound: (range) => sumFound(db, range),
     listThemes: (samples) => listThemes(db, samples),
     themesOf: (id) => themesOf(db, id),
-    countThemeWeeks: (query) => countThemeWeeks(db, query),
+    countThemeWeeks: (query) => counts.weeks(db, query),
     listThemeConversations: (query) => listThemeConversations(db, query),
-    countThemeCustomers: (theme, range) => countThemeCustomers(db, theme, range),
+    countThemeCustomers: (theme, range) => counts.customers(db, theme, range),
     listTrackers: () => listTrackers(db),
     countTrackerWeeks: (query) => countTrackerWeeks(db, query),
     listTrackerHits: (query) => listTrackerHits(db, query),

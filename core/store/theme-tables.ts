@@ -6,8 +6,8 @@ import { redactedTextSchema, storableJson } from './body-reader.ts';
 import { instantOfRow, rangeConditions, rowIdOf, selectSummaries } from './conversation-table.ts';
 import type { Database } from './database.ts';
 import { splitId } from './identity-table.ts';
-import type { ConversationSummary, CountRange, NewGrouping, StoredTheme, ThemeConversationQuery } from './store.ts';
-import type { ThemeMembership, ThemeOfConversation, ThemeWeek, ThemeWeekQuery } from './store.ts';
+import type { ConversationSummary, NewGrouping, StoredTheme, ThemeConversationQuery } from './store.ts';
+import type { ThemeMembership, ThemeOfConversation } from './store.ts';
 
 const batchSize = 5000;
 
@@ -15,6 +15,8 @@ const batchSize = 5000;
 export async function replaceThemes(db: Database, { samples, themes, memberships }: NewGrouping): Promise<void> {
   await sql`delete from theme_member where is_sample = ${samples}`.execute(db);
   await sql`delete from theme where is_sample = ${samples}`.execute(db);
+  await sql`delete from theme_change where is_sample = ${samples}`.execute(db);
+  await sql`insert into theme_change (is_sample) values (${samples})`.execute(db);
   const rows = themes.map((theme, position) => ({ ...theme, position }));
   await sql`
     insert into theme (is_sample, id, position, name, parent_id, words, first_seen_at, memory)
@@ -75,22 +77,6 @@ export async function themesOf(db: Database, id: ConversationId): Promise<readon
   });
 }
 
-export async function countThemeWeeks(db: Database, query: ThemeWeekQuery): Promise<readonly ThemeWeek[]> {
-  const { segment, timeZone } = query;
-  const conditions = rangeConditions(query);
-  const inSegment = segment
-    ? sql`join conversation s on s.id = c.id and s.started_at = c.started_at
-        and s.segments @> ${JSON.stringify({ [segment.name]: segment.value })}::jsonb`
-    : sql``;
-  const { rows } = await sql`
-    select c.theme, date_trunc('week', c.started_at at time zone ${timeZone})::date::text as week,
-      count(distinct c.id) as conversations,
-      count(distinct c.customer_key) + (count(*) > count(c.customer_key))::int as customers
-    from theme_member c ${inSegment} where ${sql.join(conditions, sql` and `)}
-    group by 1, 2 order by 1, 2`.execute(db);
-  return z.array(weekRow).parse(rows);
-}
-
 export async function listThemeConversations(
   db: Database,
   query: ThemeConversationQuery,
@@ -100,21 +86,6 @@ export async function listThemeConversations(
     and m.theme = ${query.theme} and m.is_sample = ${query.samples})`;
   return selectSummaries(db, members, [...rangeConditions(query), isMember], query.limit);
 }
-
-export async function countThemeCustomers(db: Database, theme: string, range: CountRange): Promise<number> {
-  const conditions = [sql`c.theme = ${theme}`, ...rangeConditions(range)];
-  const { rows } = await sql`
-    select count(distinct c.customer_key) + (count(*) > count(c.customer_key))::int as customers
-    from theme_member c where ${sql.join(conditions, sql` and `)}`.execute(db);
-  return z.object({ customers: z.coerce.number() }).parse(rows[0]).customers;
-}
-
-const weekRow = z.object({
-  theme: z.string(),
-  week: z.string(),
-  conversations: z.coerce.number(),
-  customers: z.coerce.number(),
-});
 
 const themeRow = z
   .object({

@@ -2,9 +2,18 @@ import type { Migration } from '../migrate.ts';
 import { conversations } from './0001-conversations.ts';
 import { outside } from './0002-outside.ts';
 import { readingTimes } from './0003-reading-times.ts';
+import { themeChanges } from './0004-theme-changes.ts';
 import { access } from './0010-access.ts';
 import { audit } from './0020-audit.ts';
 import { trackers } from './0030-trackers.ts';
 
 /** In order; a released one never changes. */
-export const migrations: readonly Migration[] = [conversations, outside, readingTimes, access, audit, trackers];
+export const migrations: readonly Migration[] = [
+  conversations,
+  outside,
+  readingTimes,
+  themeChanges,
+  access,
+  audit,
+  trackers,
+];
