@@ -38,8 +38,9 @@ export interface House extends Vendors {
   readonly now: () => Date;
   readonly fetch: typeof fetch;
   readonly redactor: () => Promise<Redactor>;
+  /** The embedded engine, which asks nobody. */
   readonly engine: () => Promise<Engine>;
-  /** The language model; null where none is configured. */
+  /** The language model, which is sent redacted text; null where none is configured. */
   readonly model: () => Promise<LanguageModel | null>;
   /** The audit log's keys and its checkpoints outside the database. */
   readonly audit: () => Promise<Audit>;

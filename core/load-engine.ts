@@ -16,8 +16,9 @@ const partTokens = 4000;
 const answerTokens = 1000;
 
 export interface Engines {
-  /** What reads conversations: the language model where one is configured, otherwise the embedded engine. */
+  /** The embedded engine: it answers at once and asks nobody. */
   readonly engine: Engine;
+  /** Refines what the engine has read; null where none is configured. */
   readonly model: LanguageModel | null;
 }
 
@@ -57,7 +58,7 @@ export async function loadEngines(
       memory: memoryInFile(join(config.data, 'model.json')),
     },
   );
-  return { engine: model, model };
+  return { engine: embedded, model };
 }
 
 /** Numbers about the model, in a file beside the keys, so that it is probed once and the day's limit holds over restarts. */

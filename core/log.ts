@@ -23,6 +23,7 @@ export type LogEvent =
       readonly tookMs: number;
     }
   | { readonly event: 'job-done'; readonly job: JobName; readonly count: number; readonly tookMs: number }
+  | { readonly event: 'job-waits'; readonly job: JobName; readonly seconds: number }
   | { readonly event: 'job-failed'; readonly job: JobName; readonly attempt: number; readonly code: ErrorCode }
   /** The machine's own link was used although the company has a provider: somebody should ask why. */
   | { readonly event: 'emergency-sign-in' }

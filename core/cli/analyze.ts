@@ -13,22 +13,26 @@ const stdinSource = sourceNameSchema.parse('stdin');
 export const analyze: Command = {
   name: 'analyze',
   summary: 'Say what conversations tell: needs, mood, promises, risks, each with its quote.',
-  usage: '[--json] FILE… | --jsonl < LINES',
+  usage: '[--model] [--json] FILE… | --jsonl < LINES',
   details: [
     'Files: .eml, .mbox, a Slack export .zip, a chat log of "Name: text", WebVTT, SRT, Whisper JSON, a Zendesk ticket',
     'export, CSV with a header, JSON Lines. What a file is is told by its content.',
     'With --json one array, an object a conversation. With --jsonl a line in is',
     '{"id","channel","startedAt","customer"?,"turns":[{"role":"customer"|"agent"|"bot","text","at"?}]} and a line out',
     '{"id","language","insight":{…}}. A broken file, message or line is told on standard error and the rest goes on.',
-    'Personal data is taken out first; nothing is stored and nothing leaves this machine.',
+    'Personal data is taken out first, and nothing is stored. Nothing leaves this machine, unless --model is given: then',
+    'the redacted text goes to the language model of the setting modelUrl, which refines what was read here.',
   ],
   options: {
+    model: { type: 'boolean', help: 'Let the configured language model refine the insight.' },
     json: { type: 'boolean', help: 'Write one JSON array.' },
     jsonl: { type: 'boolean', help: 'Read conversations from standard input, a line each, and write a line each.' },
   },
   operands: [0, Number.MAX_SAFE_INTEGER],
   run(context) {
-    const { flags, operands } = context;
+    const { flags, operands, house } = context;
+    if (flags.has('model') && !house.config.modelUrl)
+      throw new UsageError('analyze --model needs the setting modelUrl: no language model is configured.');
     if (flags.has('jsonl') && operands.length > 0)
       throw new UsageError('analyze --jsonl reads standard input, no files.');
     if (flags.has('jsonl')) return analyzeLines(context);
@@ -47,9 +51,9 @@ async function analyzeLines(context: CommandContext): Promise<Outcome> {
   return outcome;
 }
 
-async function understand(raw: RawConversation, { house, signal }: CommandContext) {
+async function understand(raw: RawConversation, { house, flags, signal }: CommandContext) {
   const redactor = await house.redactor();
-  const engine = await house.engine();
+  const engine = (flags.has('model') ? await house.model() : null) ?? (await house.engine());
   const { conversation, found } = redactor.redactConversation(raw);
   return { conversation, found, insight: await engine.extract(conversation, signal) };
 }

@@ -11,14 +11,15 @@ export const worker: Command = {
   isService: true,
   async run({ house, signal }) {
     const started = performance.now();
-    const [{ startWorker }, store, engine, audit] = await Promise.all([
+    const [{ startWorker }, store, engine, model, audit] = await Promise.all([
       import('#core/jobs/worker.ts'),
       house.store(),
       house.engine(),
+      house.model(),
       house.audit(),
     ]);
     try {
-      const running = startWorker({ store, engine, log: house.log, numberAudit: () => audit.number(store) });
+      const running = startWorker({ store, engine, model, log: house.log, numberAudit: () => audit.number(store) });
       house.log.info({ event: 'started', source: 'worker', tookMs: Math.round(performance.now() - started) });
       if (!signal.aborted) await Promise.race([once(signal, 'abort'), partingOfParent(), running.ended]);
       house.log.info({ event: 'stopping', source: 'worker' });

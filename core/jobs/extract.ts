@@ -1,11 +1,15 @@
 import type { Engine } from '#core/contracts/engine.ts';
 import { LyhordError } from '#core/errors.ts';
+import { carryForward, turnsBefore } from '#core/insight/model/carry-forward.ts';
 import type { Job } from '#core/store/queue.ts';
-import type { NewInsight, Store, StoredConversation } from '#core/store/store.ts';
+import type { NewInsight, Store, StoredConversation, StoredInsight, StoreTransaction } from '#core/store/store.ts';
+import { countKnownTurns, type Refiner } from './model-reading.ts';
 
 export interface ExtractTools {
-  readonly store: Pick<Store, 'loadConversations' | 'transaction'>;
+  readonly store: Pick<Store, 'loadConversations' | 'loadModelReadings' | 'transaction'>;
   readonly engine: Engine;
+  /** Refines afterwards, in a job `refine` of its own; absent where no model is configured. */
+  readonly model?: Refiner | null;
 }
 
 /** A conversation that changes more often than this while it is read is left for later. */
@@ -34,17 +38,20 @@ export type World = 'real' | 'samples';
 
 /** Gives the jobs whose conversations changed while they were being read. */
 async function extractOnce(
-  { store, engine }: ExtractTools,
+  tools: ExtractTools,
   jobs: readonly Job<'extract'>[],
   worlds: Set<World>,
   signal: AbortSignal,
 ): Promise<readonly Job<'extract'>[]> {
+  const { store, model = null } = tools;
   const ids = [...new Set(jobs.map(({ data }) => data.id))];
   const conversations = await store.loadConversations(ids);
+  const readings = model ? await store.loadModelReadings(ids) : [];
+  const readingOfId = new Map(readings.map((reading) => [reading.id, reading]));
   const insights: NewInsight[] = [];
   for (const stored of conversations) {
     signal.throwIfAborted();
-    insights.push(await makeInsight(stored, engine, signal));
+    insights.push(await makeInsight(tools, stored, readingOfId.get(stored.id), signal));
     worlds.add(stored.conversation.isSample ? 'samples' : 'real');
   }
   return store.transaction(async (tx) => {
@@ -53,12 +60,49 @@ async function extractOnce(
     const done = jobs.filter(({ data }) => !stale.has(data.id));
     const completed = await tx.completeJobs(done);
     if (completed.includes(false)) throw new LyhordError('job-lost');
+    if (model)
+      await sendRefine(
+        tx,
+        model,
+        jobs,
+        insights.filter((_, index) => outcomes[index] === 'saved'),
+      );
     return jobs.filter(({ data }) => stale.has(data.id));
   });
 }
 
-async function makeInsight(stored: StoredConversation, engine: Engine, signal: AbortSignal): Promise<NewInsight> {
-  const insight = await engine.extract(stored.conversation, signal);
-  const madeFrom = { redactor: stored.redactor, version: stored.conversation.version };
-  return { id: stored.id, madeFrom, engine: engine.version, insight };
+/** The embedded engine's insight, with what a model made of the conversation's beginning. */
+async function makeInsight(
+  { engine, model = null }: ExtractTools,
+  { id, conversation, redactor }: StoredConversation,
+  reading: StoredInsight | undefined,
+  signal: AbortSignal,
+): Promise<NewInsight> {
+  const now = await engine.extract(conversation, signal);
+  const made = { id, madeFrom: { redactor, version: conversation.version }, engine: engine.version };
+  const known = countKnownTurns(model, conversation, reading?.modelRead ?? null);
+  if (!model || !reading || known === 0) return { ...made, insight: now };
+  const { modelRead, insight: earlier } = reading;
+  if (known === conversation.turns.length) return { ...made, engine: model.version, insight: earlier, modelRead };
+  const then = await engine.extract(turnsBefore(conversation, known), signal);
+  return { ...made, insight: carryForward(earlier, then, now, known), modelRead };
+}
+
+/** What the model has not read whole is left to it, as urgent as the reading was. */
+async function sendRefine(
+  tx: StoreTransaction,
+  model: Refiner,
+  jobs: readonly Job<'extract'>[],
+  saved: readonly NewInsight[],
+): Promise<void> {
+  const unread = new Set(saved.filter(({ engine }) => engine !== model.version).map(({ id }) => id));
+  const urgent = Map.groupBy(jobs, ({ priority }) => priority);
+  for (const [priority, group] of urgent) {
+    const ids = new Set(group.map(({ data }) => data.id).filter((id) => unread.has(id)));
+    await tx.sendJobs(
+      'refine',
+      [...ids].map((id) => ({ id })),
+      { priority },
+    );
+  }
 }

@@ -1,17 +1,22 @@
 import type { Engine } from '#core/contracts/engine.ts';
-import { type ErrorCode, LyhordError } from '#core/errors.ts';
-import { codePlace, jobName, type Log } from '#core/log.ts';
+import { LyhordError } from '#core/errors.ts';
+import { jobName, type Log } from '#core/log.ts';
 import { isPassing } from '#core/store/database-errors.ts';
 import type { Job } from '#core/store/queue.ts';
 import type { Store } from '#core/store/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { extractBatch } from './extract.ts';
 import { regroupThemes } from './group-themes.ts';
+import { giveBack, report, withHeartbeat } from './in-hand.ts';
+import type { Refiner } from './model-reading.ts';
 import { deliver, type Outlet } from './outbox.ts';
+import { refineInsight } from './refine.ts';
 
 export interface WorkerTools {
   readonly store: Store;
   readonly engine: Engine;
+  /** Refines what the engine has read; absent where none is configured. */
+  readonly model?: Refiner | null;
   readonly log: Log;
   readonly clock?: Clock;
   /** Numbers the entries of the audit log; every few seconds. */
@@ -30,9 +35,9 @@ export interface Worker {
 
 /** As many as share one transaction: a second worker then adds 80 %, singly 50 %. */
 const batchSize = 20;
+const refinementsAtOnce = 2;
 const idleMs = 250;
 const superviseMs = 2000;
-const touchMs = 3000;
 const auditMs = 5000;
 /** What is in hand has so long to finish after a stop. */
 const graceMs = 8000;
@@ -45,7 +50,13 @@ export function startWorker(tools: WorkerTools): Worker {
   const stopping = new AbortController();
   const breaking = new AbortController();
   const work: Work = { ...tools, clock, stopping: stopping.signal, breaking: breaking.signal, dirty: new Set() };
-  const ended = Promise.all([takeJobs(work), takeMessages(work), supervise(work), keepAudit(work)]).then(() => undefined);
+  const ended = Promise.all([
+    takeJobs(work),
+    ...takeRefinements(work),
+    takeMessages(work),
+    supervise(work),
+    keepAudit(work),
+  ]).then(() => undefined);
   return {
     ended,
     stop: async () => {
@@ -87,6 +98,32 @@ async function takeJobs(work: Work): Promise<void> {
       failures += 1;
       report(work, error);
       await clock.pause(Math.min(10_000, 100 * 2 ** failures) * (0.5 + clock.random()), stopping);
+    }
+  }
+}
+
+/** The model is asked beside the analysis, about so many conversations at once. */
+function takeRefinements(work: Work): Promise<void>[] {
+  const { model } = work;
+  return model ? Array.from({ length: refinementsAtOnce }, () => refineAll(work, model)) : [];
+}
+
+async function refineAll(work: Work, model: Refiner): Promise<void> {
+  const { store, engine, clock, stopping, breaking } = work;
+  while (!stopping.aborted) {
+    let waitSeconds = 0;
+    try {
+      const [job] = await store.queue.fetch('refine', 1);
+      const run = async (taken: Job<'refine'>) => {
+        waitSeconds = await refineInsight({ store, engine, model }, taken, breaking);
+        if (waitSeconds === 0) work.dirty.add('real');
+      };
+      if (job) await withHeartbeat(work, [job], () => run(job).catch((error: unknown) => giveBack(work, [job], error)));
+      if (waitSeconds > 0) work.log.warn({ event: 'job-waits', job: jobName('refine'), seconds: waitSeconds });
+      await clock.pause(job ? waitSeconds * 1000 : idleMs, stopping);
+    } catch (error) {
+      report(work, error);
+      await clock.pause(1000 * (0.5 + clock.random()), stopping);
     }
   }
 }
@@ -148,35 +185,6 @@ async function group(work: Work): Promise<boolean> {
   return true;
 }
 
-/** A job that another worker has is his; the others wait for their next try. */
-async function giveBack(work: Work, jobs: readonly Job[], error: unknown): Promise<void> {
-  const code = codeOf(error);
-  if (code === 'job-lost' && jobs.length === 1) return;
-  for (const { name, retryCount } of jobs)
-    work.log.warn({ event: 'job-failed', job: jobName(name), attempt: retryCount + 1, code });
-  if (code === 'internal') report(work, error);
-  await work.store.queue.fail(jobs, code);
-}
-
-async function withHeartbeat(work: Work, jobs: readonly Job[], run: () => Promise<void>): Promise<void> {
-  const done = new AbortController();
-  const beat = async () => {
-    for (;;) {
-      await work.clock.pause(touchMs, done.signal);
-      if (done.signal.aborted) return;
-      // A beat that is missed costs a second try at worst.
-      await work.store.queue.touch(jobs).catch(() => undefined);
-    }
-  };
-  const beating = beat();
-  try {
-    await run();
-  } finally {
-    done.abort();
-    await beating;
-  }
-}
-
 async function supervise(work: Work): Promise<void> {
   while (!work.stopping.aborted) {
     await work.store.queue.supervise().catch((error: unknown) => {
@@ -184,12 +192,4 @@ async function supervise(work: Work): Promise<void> {
     });
     await work.clock.pause(superviseMs * (0.5 + work.clock.random()), work.stopping);
   }
-}
-
-function report(work: Work, error: unknown): void {
-  work.log.error({ event: 'failed', source: 'worker', code: codeOf(error), place: codePlace(error) });
-}
-
-function codeOf(error: unknown): ErrorCode {
-  return error instanceof LyhordError ? error.code : 'internal';
 }

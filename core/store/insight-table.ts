@@ -5,10 +5,10 @@ import { insightSchemaVersion } from '#core/insight/insight.ts';
 import { storableJson } from './body-reader.ts';
 import { instantOfRow, parseConversation, rangeConditions, rowIdOf } from './conversation-table.ts';
 import type { Database } from './database.ts';
-import { type Identity, lockIdentities } from './identity-table.ts';
+import { type Identity, lockIdentities, splitId } from './identity-table.ts';
 import { readInsight } from './insight-reader.ts';
 import type { Makers } from './maker-table.ts';
-import type { InsightOutcome, InsightQuery, NewInsight, StoredInsight } from './store.ts';
+import type { InsightOutcome, InsightQuery, ModelRead, NewInsight, StoredInsight } from './store.ts';
 
 /**
  * Writes insights that were made from their conversations as they stand now. The identities are held until the
@@ -57,23 +57,28 @@ async function insightRow(db: Database, makers: Makers, made: NewInsight, identi
     engine: await makers.ordinal(db, 'engine', made.engine),
     language: made.insight.language,
     insight: made.insight,
+    model_turns: made.modelRead?.turns ?? null,
+    model_mark: made.modelRead?.mark ?? null,
   };
 }
 
 async function writeRows(db: Database, rows: readonly object[]): Promise<void> {
   await sql`
-    insert into insight (id, started_at, version, redactor, engine, schema_version, made_at, is_sample, language, insight)
+    insert into insight (id, started_at, version, redactor, engine, schema_version, made_at, is_sample, language,
+      insight, model_turns, model_mark)
     select row.id, row.started_at, row.version, row.redactor, row.engine, ${insightSchemaVersion}, now(),
-      i.is_sample, row.language, row.insight
+      i.is_sample, row.language, row.insight, row.model_turns, row.model_mark
     from json_to_recordset(${storableJson(rows)}::json) as row (id bigint, started_at timestamptz, version text,
-      redactor int, engine int, language text, insight json)
+      redactor int, engine int, language text, insight json, model_turns int, model_mark text)
       join identity i on i.id = row.id
     on conflict (id, started_at) do update set version = excluded.version, redactor = excluded.redactor,
       engine = excluded.engine, schema_version = excluded.schema_version, made_at = excluded.made_at,
-      language = excluded.language, insight = excluded.insight`.execute(db);
+      language = excluded.language, insight = excluded.insight, model_turns = excluded.model_turns,
+      model_mark = excluded.model_mark`.execute(db);
 }
 
-const columns = sql`c.*, n.insight, n.schema_version, n.engine, n.version as made_from, n.made_at`;
+const columns = sql`c.*, n.insight, n.schema_version, n.engine, n.version as made_from, n.made_at,
+  n.version = c.version and n.redactor = c.redactor as is_current, n.model_turns, n.model_mark`;
 
 export async function loadInsight(db: Database, makers: Makers, id: ConversationId): Promise<StoredInsight | null> {
   const { rows } = await sql`
@@ -82,6 +87,24 @@ export async function loadInsight(db: Database, makers: Makers, id: Conversation
       join insight n on n.id = c.id and n.started_at = c.started_at
     where i.id = ${rowIdOf(id)}`.execute(db);
   return rows.length === 0 ? null : readRow(db, makers, rows[0]);
+}
+
+/** Those that a language model has had a part in. */
+export async function loadModelReadings(
+  db: Database,
+  makers: Makers,
+  ids: readonly ConversationId[],
+): Promise<readonly StoredInsight[]> {
+  const parts = ids.map(splitId);
+  const { rows } = await sql`
+    select ${columns} from unnest(${parts.map(({ source }) => source)}::text[],
+        ${parts.map(({ externalId }) => externalId)}::text[]) as wanted (source, external_id)
+      join identity i on i.source = wanted.source and i.external_id = wanted.external_id
+      join conversation c on c.id = i.id and c.started_at = i.started_at
+      join insight n on n.id = c.id and n.started_at = c.started_at
+    where n.model_turns is not null`.execute(db);
+  const read = await Promise.all(rows.map((row) => readRow(db, makers, row)));
+  return read.filter((insight) => insight !== null);
 }
 
 /** In batches, by (startedAt, row): each batch is a query of its own, so that no transaction stays open between them. */
@@ -125,6 +148,10 @@ const madeSchema = z.object({
   made_from: z.string(),
   made_at: instantOfRow,
   customer_key: customerKeySchema.nullable(),
+  redactor: z.number(),
+  is_current: z.boolean(),
+  model_turns: z.number().nullable(),
+  model_mark: z.string().nullable(),
 });
 
 async function readRow(db: Database, makers: Makers, value: unknown): Promise<StoredInsight | null> {
@@ -142,5 +169,12 @@ async function readRow(db: Database, makers: Makers, value: unknown): Promise<St
     madeAt: made.made_at,
     language: insight.language,
     conversation,
+    redactor: await makers.version(db, made.redactor),
+    isCurrent: made.is_current,
+    modelRead: readingOf(made.model_turns, made.model_mark),
   };
+}
+
+function readingOf(turns: number | null, mark: string | null): ModelRead | null {
+  return turns === null || mark === null ? null : { turns, mark };
 }

@@ -37,7 +37,7 @@ export async function openPgQueue(db: Database): Promise<PgQueue> {
   boss.on('error', () => undefined);
   await boss.start();
   const sendIn: PgQueue['sendIn'] = async (into, name, data, options) => {
-    const jobs = data.map((item) => ({ data: item, ...options }));
+    const jobs = data.map((item) => ({ data: item, ...keyOf(item, name), ...options }));
     if (jobs.length > 0) await boss.insert(name, jobs, { db: fromKysely(into) });
   };
   return {
@@ -59,6 +59,11 @@ export async function openPgQueue(db: Database): Promise<PgQueue> {
   };
 }
 
+/** A conversation waits once at most to be refined. */
+function keyOf(item: JobData[JobName], name: JobName): { singletonKey?: string } {
+  return name === 'refine' && 'id' in item ? { singletonKey: item.id } : {};
+}
+
 const redriveLimit = 10_000;
 
 async function sendDeadAgain(boss: PgBoss, ids?: readonly string[]): Promise<number> {
@@ -78,7 +83,10 @@ const readers: { readonly [Name in JobName]: z.ZodType<JobData[Name]> } = {
 
 async function fetchJobs<Name extends JobName>(boss: PgBoss, name: Name, limit: number): Promise<readonly Job<Name>[]> {
   const jobs = await boss.fetch<unknown>(name, { batchSize: limit, includeMetadata: true });
-  return jobs.map(({ id, retryCount, data }) => ({ name, id, retryCount, data: readers[name].parse(data) }));
+  return jobs.map(({ id, retryCount, priority, data }) => ({
+    ...{ name, id, retryCount, priority },
+    data: readers[name].parse(data),
+  }));
 }
 
 async function completeJobs(boss: PgBoss, db: Database, jobs: readonly Job[]): Promise<readonly boolean[]> {

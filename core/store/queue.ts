@@ -22,6 +22,7 @@ export interface Job<Name extends JobName = JobName> {
   readonly name: Name;
   readonly id: string;
   readonly retryCount: number;
+  readonly priority: number;
   readonly data: JobData[Name];
 }
 

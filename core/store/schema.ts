@@ -41,6 +41,8 @@ export interface Schema {
     is_sample: boolean;
     language: string;
     insight: Json;
+    model_turns: number | null;
+    model_mark: string | null;
   };
   theme: {
     is_sample: boolean;

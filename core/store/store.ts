@@ -69,6 +69,8 @@ export interface StoreReads extends TrackerReads {
   earlierContacts(customer: CustomerKey, query: EarlierQuery): Promise<readonly ConversationSummary[]>;
   /** The insight, whatever version of the conversation it was made from: compare `madeFromVersion`. */
   loadInsight(id: ConversationId): Promise<StoredInsight | null>;
+  /** Those that a language model has had a part in; in no order. */
+  loadModelReadings(ids: readonly ConversationId[]): Promise<readonly StoredInsight[]>;
   /** In batches, oldest first: what `groupThemes` reads. */
   readInsights(query: InsightQuery): AsyncIterable<readonly StoredInsight[]>;
   countConversations(range: CountRange): Promise<StoreCounts>;
@@ -210,6 +212,13 @@ export interface NewInsight {
   /** `engine.version`; with the schema's version it decides what must be made again. */
   readonly engine: string;
   readonly insight: Insight;
+  readonly modelRead?: ModelRead | null;
+}
+
+/** What a language model has read of a conversation: its first turns, known again by `markOfTurns`. */
+export interface ModelRead {
+  readonly turns: number;
+  readonly mark: string;
 }
 
 export interface StoredInsight {
@@ -223,6 +232,11 @@ export interface StoredInsight {
   readonly language: Language;
   /** Present in `readInsights` and `loadInsight`: the text that the evidence points into. */
   readonly conversation: RedactedConversation;
+  /** `redactor.version` of the conversation as it stands. */
+  readonly redactor: string;
+  /** False where the conversation has changed since: its job `extract` waits. */
+  readonly isCurrent: boolean;
+  readonly modelRead: ModelRead | null;
 }
 
 export interface StoreCounts {

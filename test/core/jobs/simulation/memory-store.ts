@@ -1,7 +1,7 @@
 import { type ConversationId, conversationId } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { Job, JobName, Queue } from '#core/store/queue.ts';
-import type { InsightOutcome, Store, StoredConversation, StoreTransaction } from '#core/store/store.ts';
+import type { InsightOutcome, Store, StoredConversation, StoredInsight, StoreTransaction } from '#core/store/store.ts';
 import { instant } from '#test/core/store/builders.ts';
 import {
   commit,
@@ -39,6 +39,9 @@ export function memoryStore(outside: Outside): Store {
   return {
     ...unused,
     loadConversations: (ids) => at(() => ids.flatMap((id) => storedOf(state, id) ?? [])),
+    loadInsight: (id) => at(() => insightOf(state, id)),
+    loadModelReadings: (ids) =>
+      at(() => ids.flatMap((id) => insightOf(state, id) ?? []).filter(({ modelRead }) => modelRead)),
     loadCursor: (source, name) => at(() => state.cursors.get(`${source} ${name}`) ?? null),
     loadSetting: () => at(() => null),
     markOfInsights: () => at(() => 'none'),
@@ -76,6 +79,19 @@ function storedOf(state: State, id: ConversationId): StoredConversation | null {
   return { id, conversation, found, redactor: row.redactor, lastTurnAt: at, storedAt: at };
 }
 
+function insightOf(state: State, id: ConversationId): StoredInsight | null {
+  const stored = storedOf(state, id);
+  const made = state.insights.get(id);
+  if (!stored || !made) return null;
+  const { conversation, redactor, lastTurnAt: at } = stored;
+  const { engine, insight, madeFrom, modelRead = null } = made;
+  return {
+    ...{ id, startedAt: at, customer: null, insight, engine, madeFromVersion: madeFrom.version, madeAt: at },
+    ...{ language: insight.language, conversation, redactor, modelRead },
+    isCurrent: madeFrom.version === conversation.version && madeFrom.redactor === redactor,
+  };
+}
+
 function transactionOn(outside: Outside, tx: State, held: Set<ConversationId>): StoreTransaction {
   const at = async <Answer>(answer: () => Answer): Promise<Answer> => {
     await outside.call();
@@ -105,6 +121,11 @@ function transactionOn(outside: Outside, tx: State, held: Set<ConversationId>): 
         }),
       ),
     completeJobs: (jobs) => at(() => jobs.map((job) => completeJob(tx, job))),
+    sendJobs: (name, data, options) =>
+      at(() => {
+        for (const item of data)
+          if (name !== 'refine' || !isWaiting(tx, item)) addJob(outside, tx, name, item, options?.startAfter);
+      }),
     saveCursor: (source, name, value) => at(() => void tx.cursors.set(`${source} ${name}`, value)),
     saveSetting: (name, value) => at(() => void tx.settings.set(name, value)),
     appendAudit: () => at(() => undefined),
@@ -134,8 +155,14 @@ function beginTry({ state, nowMs }: Outside, number: number, tries: number): boo
   return true;
 }
 
-function addJob({ nowMs, number }: Outside, state: State, name: JobName, data: JobRow['data']): void {
-  const row = { name, data, state: 'waiting', tries: -1, dueMs: nowMs(), beatMs: 0 } as const;
+/** A conversation waits once at most to be refined, as the queue's policy has it. */
+function isWaiting(state: State, item: JobRow['data']): boolean {
+  const isSame = ({ data }: JobRow) => 'id' in data && 'id' in item && data.id === item.id;
+  return [...state.jobs.values()].some((row) => row.name === 'refine' && row.tries < 0 && isSame(row));
+}
+
+function addJob({ nowMs, number }: Outside, state: State, name: JobName, data: JobRow['data'], afterSeconds = 0): void {
+  const row = { name, data, state: 'waiting', tries: -1, dueMs: nowMs() + 1000 * afterSeconds, beatMs: 0 } as const;
   state.jobs.set(`job ${number()}`, row);
 }
 
@@ -165,7 +192,7 @@ function memoryQueue(outside: Outside, at: <Answer>(answer: () => Answer) => Pro
           const taken = { ...row, state: 'active', tries: row.tries + 1, beatMs: nowMs() } as const;
           state.jobs.set(id, taken);
           // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion, no-restricted-syntax -- rows of one name hold that name's data
-          return { name, id, retryCount: taken.tries, data: row.data as never };
+          return { name, id, retryCount: taken.tries, priority: 0, data: row.data as never };
         });
       }),
     fail: (jobs) =>
@@ -214,6 +241,7 @@ const unused = {
   listConversations: refuse,
   earlierContacts: refuse,
   loadInsight: refuse,
+  loadModelReadings: refuse,
   readInsights: refuse,
   countConversations: refuse,
   sumFound: refuse,

@@ -1,25 +1,19 @@
-import { conversationId, type RedactedConversation } from '#core/conversation/conversation.ts';
+import { conversationId } from '#core/conversation/conversation.ts';
 import { externalIdSchema } from '#core/conversation/conversation.ts';
-import type { Engine } from '#core/contracts/engine.ts';
-import { LyhordError } from '#core/errors.ts';
-import { engineVersionSchema } from '#core/insight/insight.ts';
+import { type ErrorCode, LyhordError } from '#core/errors.ts';
 import type { Clock } from '#core/jobs/clock.ts';
 import { ingest } from '#core/jobs/ingest.ts';
+import type { Refiner } from '#core/jobs/model-reading.ts';
 import { startWorker } from '#core/jobs/worker.ts';
 import type { LogEvent } from '#core/log.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import { createRedactor } from '#core/redaction/create-redactor.ts';
 import type { Store } from '#core/store/store.ts';
-import { insight } from '#test/core/store/builders.ts';
+import { echoEngine, echoModel, isOf, isRefined } from './engines.ts';
 import { memoryStore } from './memory-store.ts';
 import { type Life, Scheduler } from './scheduler.ts';
 import { emptyState, type State } from './state.ts';
-import { SimulatedVendor, simulatedChannel, textOf, vendorName, versionOf, type VendorWorld } from './vendor.ts';
-
-const engine: Engine = {
-  version: engineVersionSchema.parse('echo 1'),
-  extract: ({ turns }: RedactedConversation) => insight(turns[0]?.text ?? ''),
-};
+import { SimulatedVendor, simulatedChannel, textsOf, vendorName, versionOf, type VendorWorld } from './vendor.ts';
 
 const redactor: Redactor = createRedactor({ key: new Uint8Array(32).fill(1) });
 const channelName = 'channel';
@@ -73,10 +67,12 @@ class World {
   readonly #vendor: SimulatedVendor;
   readonly #actors: Actor[];
   readonly #own: Life = { isOver: false };
+  readonly #model: Refiner | null;
 
   constructor(seed: number) {
     this.scheduler = new Scheduler(seed);
     this.#vendor = new SimulatedVendor(this.#vendorWorld(this.#own));
+    this.#model = this.scheduler.random() < 0.5 ? echoModel(() => this.#askModel()) : null;
     const reading = (cursor: string) => (life: Life, clock: Clock, store: Store) =>
       this.#read(cursor, life, clock, store);
     const working = (life: Life, clock: Clock, store: Store) => this.#work(life, clock, store);
@@ -123,7 +119,7 @@ class World {
     for (const marker of messages)
       if (this.shown.filter((one) => one === marker).length > 1) this.broken.add(`${marker} is shown twice`);
     for (const [id, { insight: made, madeFrom }] of this.state.insights)
-      if (made.summary !== textOf(id.slice(vendorName.length + 1), Number(madeFrom.version)))
+      if (!isOf(made, textsOf(id.slice(vendorName.length + 1), Number(madeFrom.version))))
         this.broken.add(`an insight of ${id} is not of the text it names`);
   }
 
@@ -151,8 +147,9 @@ class World {
         continue;
       }
       if (row?.version !== versionOf(version)) broken.push(`${id} stands in version ${row?.version}, not ${version}`);
-      if (row?.redaction?.conversation.turns[0]?.text !== textOf(externalId, version))
-        broken.push(`${id} has another text`);
+      const texts = row?.redaction?.conversation.turns.map(({ text }) => text).join();
+      if (texts !== textsOf(externalId, version).join()) broken.push(`${id} has another text`);
+      if (this.#model && !isRefined(made, version)) broken.push(`the model has not read each turn of ${id} once`);
       if (made?.madeFrom.version !== versionOf(version))
         broken.push(`${id} has an insight of ${made?.madeFrom.version}`);
     }
@@ -181,7 +178,7 @@ class World {
     this.#mayFail(0.03, 'database-unreachable');
   }
 
-  #mayFail(chance: number, code: 'database-unreachable' | 'vendor-unreachable' | 'vendor-busy'): void {
+  #mayFail(chance: number, code: ErrorCode): void {
     if (this.#isCalm || this.scheduler.random() >= chance) return;
     this.failures += 1;
     throw new LyhordError(code, code === 'vendor-busy' ? { waitSeconds: Math.ceil(this.scheduler.random() * 5) } : {});
@@ -200,6 +197,12 @@ class World {
       },
       later: (delayMs, run) => void scheduler.step(this.#own, delayMs).then(run),
     };
+  }
+
+  async #askModel(): Promise<void> {
+    await this.scheduler.step(this.#own, this.#isCalm ? 10 : this.scheduler.random() * 8000);
+    this.#mayFail(0.1, 'model-busy');
+    this.#mayFail(0.05, 'model-answer-invalid');
   }
 
   async #read(cursor: string, life: Life, clock: Clock, store: Store): Promise<void> {
@@ -239,7 +242,23 @@ class World {
       if ('code' in event && event.code === 'internal') this.broken.add('an error that nobody foresaw');
     };
     const outlets = new Map([[channelName, simulatedChannel(this.#vendorWorld(life), this.shown)]]);
-    await startWorker({ store, engine, clock, outlets, log: { info: write, warn: write, error: write } }).ended;
+    const model = this.#model && {
+      ...this.#model,
+      refine: async (...asked: Parameters<Refiner['refine']>) => {
+        const refined = await this.#model?.refine(...asked);
+        // The answer dies with the life that asked.
+        await this.scheduler.step(life);
+        return refined ?? asked[1];
+      },
+    };
+    await startWorker({
+      store,
+      engine: echoEngine,
+      model,
+      clock,
+      outlets,
+      log: { info: write, warn: write, error: write },
+    }).ended;
   }
 
   /** Writes each message until it stands, as a job that makes a digest would after a crash. */

@@ -93,8 +93,9 @@ export class SimulatedVendor {
   }
 }
 
-/** Texts say their version, so that an insight tells which text it was made from. */
-export const textOf = (id: string, version: number): string => `${id} version ${version}`;
+/** Each version adds a turn that says its number, so that an insight tells which text it was made from. */
+export const textsOf = (id: string, version: number): string[] =>
+  Array.from({ length: version }, (_, index) => `${id} version ${index + 1}`);
 export const versionOf = (version: number): string => `${version}`.padStart(4, '0');
 
 function rawConversation(id: string, version: number): RawConversation {
@@ -107,7 +108,9 @@ function rawConversation(id: string, version: number): RawConversation {
     subject: null,
     customer: null,
     parties: [{ role: 'customer', name: null, addresses: [] }],
-    turns: [{ party: 0, role: 'customer', text: RawText.of(textOf(id, version)), at: null, externalId: null }],
+    turns: textsOf(id, version).map((text) => ({
+      ...{ party: 0, role: 'customer', text: RawText.of(text), at: null, externalId: null },
+    })),
     segments: {},
     isSample: false,
   };
