@@ -8,7 +8,7 @@ import { earlierContacts, listConversations, loadConversations } from './convers
 import { loadCursor, saveCursor } from './cursor-table.ts';
 import type { Database } from './database.ts';
 import { listFeedback, saveFeedback } from './feedback-table.ts';
-import { loadInsight, markOfInsights, readInsights, saveInsights } from './insight-table.ts';
+import { loadInsight, loadModelReadings, markOfInsights, readInsights, saveInsights } from './insight-table.ts';
 import { createMakers, type Makers } from './maker-table.ts';
 import { beginTry, loadMessage, markSent, saveMessage } from './outbox-table.ts';
 import { openPgQueue, type PgQueue } from './pg-queue.ts';
@@ -88,6 +88,7 @@ function readsOf(db: Database, makers: Makers, counts: ThemeCounts): StoreReads 
     listConversations: (query) => listConversations(db, query),
     earlierContacts: (customer, query) => earlierContacts(db, customer, query),
     loadInsight: (id) => loadInsight(db, makers, id),
+    loadModelReadings: (ids) => loadModelReadings(db, makers, ids),
     readInsights: (query) => readInsights(db, makers, query),
     countConversations: (range) => countConversations(db, range),
     sumFound: (range) => sumFound(db, range),

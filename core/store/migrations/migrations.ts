@@ -6,6 +6,7 @@ import { themeChanges } from './0004-theme-changes.ts';
 import { access } from './0010-access.ts';
 import { audit } from './0020-audit.ts';
 import { trackers } from './0030-trackers.ts';
+import { modelReadings } from './0040-model-readings.ts';
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   access,
   audit,
   trackers,
+  modelReadings,
 ];
