@@ -67,8 +67,7 @@ async function leaveByProvider(parts: DoorParts, token: string, refused: Door['r
     return false;
   }
   const { userId, providerSession } = logout;
-  if (providerSession !== null)
-    await endSessions(parts, { providerSession }, 'provider');
+  if (providerSession !== null) await endSessions(parts, { providerSession }, 'provider');
   else if (userId !== null) await endSessions(parts, { userId }, 'provider');
   return true;
 }

@@ -51,22 +51,35 @@ export function QuietState({
 /** Why nothing came and what to do about it, by the kind of failure. */
 export function FailedState({ failure, onAgain }: { failure: RemoteFailure; onAgain: () => void }) {
   const { t, named } = useWords();
+  const reason = reasons.find((code) => code === failure.code) ?? failure.kind;
   const isOffline = failure.kind === 'offline' || failure.kind === 'unreachable';
   return (
     <div role="alert">
       <QuietState
         icon={isOffline ? 'offline' : 'warning'}
-        title={named('failure', failure.kind)}
+        title={named('failure', reason)}
         action={
-          <Button size="small" onClick={onAgain}>
-            {t('state.again')}
+          <Button size="small" onClick={isOut(reason) ? reload : onAgain}>
+            {t(isOut(reason) ? 'state.come-in' : 'state.again')}
           </Button>
         }
       >
-        {named('failure.todo', failure.kind)}
+        {named('failure.todo', reason)}
       </QuietState>
     </div>
   );
+}
+
+/** Refusals with words of their own; every other is a failure of ours. */
+const reasons = ['signed-out', 'session-expired', 'not-allowed', 'too-often', 'too-slow'] as const;
+
+function isOut(reason: string): boolean {
+  return reason === 'signed-out' || reason === 'session-expired';
+}
+
+/** The page then shows its door. */
+function reload(): void {
+  location.reload();
 }
 
 const Quiet = styled.div`

@@ -1,21 +1,30 @@
 import { useColorScheme } from '@zendeskgarden/react-theming';
 import styled from 'styled-components';
+import type { WhoAnswer } from '#core/api/contract.ts';
 import { color, shade } from '../../shared/color.ts';
 import { Icon, type IconName } from '../../shared/icons.tsx';
 import type { WordLanguage } from '../../shared/make-words.ts';
 import { useWords } from '../../shared/words.tsx';
+import { AskerLink } from './door/AskerLink.tsx';
 import { Logo } from './Logo.tsx';
 import { pages, routeTo, type Page } from './use-route.ts';
 
-const pageIcons = { panel: 'panel', files: 'file', themes: 'themes' } as const satisfies Record<Page, IconName>;
+const pageIcons = { panel: 'panel', files: 'file', themes: 'themes', trackers: 'search' } as const satisfies Record<
+  (typeof pages)[number],
+  IconName
+>;
 
 interface HeaderProps {
   readonly page: Page;
+  /** Those that this person may open. */
+  readonly open: readonly Page[];
+  /** Null until it is known who asks. */
+  readonly who: WhoAnswer | null;
   readonly onLanguage: (language: WordLanguage) => void;
 }
 
 /** The name, the ways, and the two settings of the interface. */
-export function Header({ page, onLanguage }: HeaderProps) {
+export function Header({ page, open, who, onLanguage }: HeaderProps) {
   const { t } = useWords();
   return (
     <Bar>
@@ -24,16 +33,19 @@ export function Header({ page, onLanguage }: HeaderProps) {
         <h1>{t('app.name')}</h1>
       </a>
       <nav aria-label={t('nav.label')}>
-        {pages.map((name) => (
-          <a key={name} href={routeTo(name)} aria-current={name === page ? 'page' : undefined}>
-            <Icon name={pageIcons[name]} />
-            <span>{t(`nav.${name}`)}</span>
-          </a>
-        ))}
+        {pages
+          .filter((name) => open.includes(name))
+          .map((name) => (
+            <a key={name} href={routeTo(name)} aria-current={name === page ? 'page' : undefined}>
+              <Icon name={pageIcons[name]} />
+              <span>{t(`nav.${name}`)}</span>
+            </a>
+          ))}
       </nav>
       <div className="settings">
         <LanguageSwitch onLanguage={onLanguage} />
         <SchemeSwitch />
+        {who && <AskerLink who={who} isHere={page === 'me'} />}
       </div>
     </Bar>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 
-export const pages = ['panel', 'files', 'themes'] as const;
-export type Page = (typeof pages)[number];
+export const pages = ['panel', 'files', 'themes', 'trackers'] as const;
+/** A page of the bar, or the one about oneself. */
+export type Page = (typeof pages)[number] | 'me';
+const known: readonly Page[] = [...pages, 'me'];
 
 /** Where in the workbench: a page and what is chosen in it. In the address after `#`, so that it can be sent on. */
 export interface WorkbenchRoute {
@@ -28,7 +30,7 @@ export function routeTo(page: Page, chosen: string | null = null): string {
 /** The first page where the address says nothing that we know. */
 export function parseRoute(hash: string): WorkbenchRoute {
   const [, name, chosen] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? [];
-  const page = pages.find((candidate) => candidate === name) ?? 'panel';
+  const page = known.find((candidate) => candidate === name) ?? 'panel';
   return { page, chosen: chosen === undefined ? null : decode(chosen) };
 }
 

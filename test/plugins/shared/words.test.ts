@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entityTypes } from '#core/redaction/entity.ts';
 import { churnLevels, effortLevels, flagKinds, processProblemKinds, resolutions } from '#core/insight/insight.ts';
+import { roles as userRoles } from '#core/contracts/principal.ts';
 import { channels, languages, roles } from '#core/conversation/conversation.ts';
 import { chooseLanguage, makeWords } from '#plugins/shared/make-words.ts';
 import en from '#plugins/shared/words/en.json' with { type: 'json' };
@@ -32,6 +33,11 @@ test('every closed word of the core has a name in both languages', () => {
     ['flag.todo', flagKinds],
     ['promise', ['kept', 'broken', 'overdue', 'due-soon', 'open', 'unknown']],
     ['trend', ['rising', 'falling', 'steady']],
+    ['duty', userRoles],
+    ['me.via', ['samples', 'local-link', 'sign-in']],
+    ['door', ['provider-down', 'bad-answer', 'bad-link']],
+    ['failure', ['signed-out', 'session-expired', 'not-allowed', 'too-often', 'too-slow']],
+    ['failure.todo', ['signed-out', 'session-expired', 'not-allowed', 'too-often', 'too-slow']],
     ['failure', ['offline', 'unreachable', 'other-version', 'refused']],
     ['failure.todo', ['offline', 'unreachable', 'other-version', 'refused']],
   ] as const;
