@@ -9,7 +9,7 @@ import { isLoopback } from '#core/config/access-settings.ts';
 import type { Plugin } from '#core/contracts/plugin.ts';
 import { codePlace, type Log } from '#core/log.ts';
 import type { Store } from '#core/store/store.ts';
-import type { Lyhord } from './contract.ts';
+import type { Lyhord, LyhordFor } from './contract.ts';
 import { createDoor } from './door.ts';
 import type { ServedRoute } from './entry.ts';
 import { createGate, type Gate } from './gate.ts';
@@ -18,9 +18,11 @@ import { apiRoutes } from './routes/routes.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { createServiceWords } from './service-words.ts';
 import { createScopedLyhord, type ScopedParts } from './scoped-lyhord.ts';
 import { startServer, type RunningServer } from './server.ts';
 import type { Site } from './site.ts';
+import { startPlugins } from './start-plugins.ts';
 import type { TlsFiles } from './tls-files.ts';
 
 /** The rows that the server needs: what it shows, who comes in, and the record of both. */
@@ -51,19 +53,33 @@ export async function startApi(parts: ApiParts): Promise<RunningServer> {
   const { log, listen, port, publicUrl, tls, trustedProxies } = parts;
   const pages = await pageRoutes(parts.pages);
   const routes = (site: () => Site) => [...routesOf(parts, site), ...pages];
-  return startServer({ routes, gate: gateOf(parts), log, listen, port, publicUrl, tls, trustedProxies });
+  const server = await startServer({ routes, gate: gateOf(parts), log, listen, port, publicUrl, tls, trustedProxies });
+  const plugins = startPlugins({ plugins: parts.plugins, lyhord: lyhordOf(parts), log });
+  const close = async () => {
+    await Promise.all([server.close(), plugins.stop()]);
+  };
+  return { ...server, close };
 }
 
-/** Every address but the pages'. */
-export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRoute[] {
-  const { store, log, signIn, now, recordAskers: askers, acceptPanelRequests: accepted } = parts;
-  const lyhord = createScopedLyhord({
+function lyhordOf(parts: ApiParts): LyhordFor {
+  return createScopedLyhord(scopedPartsOf(parts));
+}
+
+function scopedPartsOf(parts: ApiParts): ScopedParts {
+  const { store, now, recordAskers: askers, acceptPanelRequests: accepted } = parts;
+  return {
     ...parts,
     reading: store.reading,
     writing: store.transaction,
     recordPermission: createRecordPermission({ askers, accepted, now }),
     record: (entry) => store.transaction((tx) => record(tx, entry)),
-  });
+  };
+}
+
+/** Every address but the pages'. */
+export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRoute[] {
+  const { store, log, signIn } = parts;
+  const lyhord = lyhordOf(parts);
   const onError = (error: unknown) =>
     log.error({ event: 'failed', source: 'server', code: 'internal', place: codePlace(error) });
   const door = createDoor({
@@ -71,14 +87,14 @@ export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRout
   });
   return [
     ...apiRoutes(lyhord, onError),
-    ...serviceRoutes(),
+    ...serviceRoutes(createServiceWords(scopedPartsOf(parts)), site),
     ...sessionRoutes(door, site),
     ...signInRoutes(door, site),
     ...parts.plugins.flatMap((plugin) => pluginRoutes(plugin, lyhord)),
   ];
 }
 
-function pluginRoutes(plugin: Plugin<Lyhord>, lyhord: ReturnType<typeof createScopedLyhord>): readonly ServedRoute[] {
+function pluginRoutes(plugin: Plugin<Lyhord>, lyhord: LyhordFor): readonly ServedRoute[] {
   const identify = (request: Request) => plugin.identify(request);
   return (plugin.routes?.(lyhord) ?? []).map((route) => ({ ...route, plugin: { name: plugin.name, identify } }));
 }

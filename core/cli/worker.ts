@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import type { Outlet } from '#core/contracts/outlet.ts';
+import type { House } from '#core/house.ts';
 import type { Command } from './command.ts';
 
 export const worker: Command = {
@@ -19,7 +21,10 @@ export const worker: Command = {
       house.audit(),
     ]);
     try {
-      const running = startWorker({ store, engine, model, log: house.log, numberAudit: () => audit.number(store) });
+      const running = startWorker({
+        ...{ store, engine, model, log: house.log, outlets: outletsOf(house) },
+        numberAudit: () => audit.number(store),
+      });
       house.log.info({ event: 'started', source: 'worker', tookMs: Math.round(performance.now() - started) });
       if (!signal.aborted) await Promise.race([once(signal, 'abort'), partingOfParent(), running.ended]);
       house.log.info({ event: 'stopping', source: 'worker' });
@@ -31,6 +36,12 @@ export const worker: Command = {
     return 'done';
   },
 };
+
+/** Where messages of the outbox go, by the plugin's name. */
+function outletsOf({ plugins, fetch, now }: House): ReadonlyMap<string, Outlet> {
+  const outlets = plugins.map((plugin) => [plugin.name, plugin.outlet?.({ fetch, now }) ?? null] as const);
+  return new Map(outlets.flatMap(([name, outlet]) => (outlet ? [[name, outlet]] : [])));
+}
 
 /** A worker that `serve` forked ends with it, also where `serve` was killed and could not say so. */
 function partingOfParent(): Promise<unknown> {

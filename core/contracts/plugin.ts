@@ -1,3 +1,4 @@
+import type { Outlet, OutletTools } from './outlet.ts';
 import type { Action, Principal } from './principal.ts';
 
 export type { Action, Principal, Role } from './principal.ts';
@@ -32,7 +33,10 @@ export interface Plugin<Words> {
    */
   identify(request: Request): Promise<Principal | null>;
   routes?(lyhord: (principal: Principal) => Words): readonly Route[];
+  /** Runs beside the routes until the signal says to end; started again where it throws. In the server process. */
   start?(lyhord: (principal: Principal) => Words, signal: AbortSignal): Promise<void>;
+  /** Where messages of the outbox to this plugin's name go; null where it isn't set up. In the worker process. */
+  outlet?(tools: OutletTools): Outlet | null;
 }
 
 /** Declares a plugin; gives it back with the type of its words kept. */

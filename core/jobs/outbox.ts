@@ -1,16 +1,7 @@
+import type { Outlet } from '#core/contracts/outlet.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { Job } from '#core/store/queue.ts';
 import type { OutboxMessage, Store } from '#core/store/store.ts';
-
-/** Where messages go: a vendor's channel or record. */
-export interface Outlet {
-  /** Sends the message with its marker inside; gives the vendor's id of it. */
-  send(message: OutboxMessage, signal: AbortSignal): Promise<string>;
-  /** Looks for the message by its marker among what is visible there; null where there is none. */
-  find(message: OutboxMessage, signal: AbortSignal): Promise<string | null>;
-  /** After so many milliseconds a request that was sent is either visible or never will be. */
-  readonly settleMs: number;
-}
 
 export interface DeliverTools {
   readonly store: Pick<Store, 'loadMessage' | 'beginTry' | 'transaction'>;

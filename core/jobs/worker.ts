@@ -1,4 +1,5 @@
 import type { Engine } from '#core/contracts/engine.ts';
+import type { Outlet } from '#core/contracts/outlet.ts';
 import { LyhordError } from '#core/errors.ts';
 import { jobName, type Log } from '#core/log.ts';
 import { isPassing } from '#core/store/database-errors.ts';
@@ -9,7 +10,7 @@ import { extractBatch } from './extract.ts';
 import { regroupThemes } from './group-themes.ts';
 import { giveBack, report, withHeartbeat } from './in-hand.ts';
 import type { Refiner } from './model-reading.ts';
-import { deliver, type Outlet } from './outbox.ts';
+import { deliver } from './outbox.ts';
 import { refineInsight } from './refine.ts';
 
 export interface WorkerTools {

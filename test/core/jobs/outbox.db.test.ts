@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { LyhordError } from '#core/errors.ts';
-import { deliver, type Outlet } from '#core/jobs/outbox.ts';
+import type { Outlet } from '#core/contracts/outlet.ts';
+import { deliver } from '#core/jobs/outbox.ts';
 import type { Job } from '#core/store/queue.ts';
 import type { Store } from '#core/store/store.ts';
 import { openTestStore } from '#test/database.ts';

@@ -89,5 +89,6 @@ export function fakeInsight(stored: StoredConversation, told: Partial<Insight> =
     ...{ id, startedAt: conversation.startedAt, customer: conversation.customer, insight, conversation },
     ...{ engine: insight.engine, madeFromVersion: conversation.version },
     ...{ madeAt: conversation.startedAt, language: insight.language },
+    ...{ redactor: stored.redactor, isCurrent: true, modelRead: null },
   };
 }

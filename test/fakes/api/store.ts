@@ -44,11 +44,14 @@ export function createFakeStore(rows: FakeRows): StoreReads {
         .filter(({ conversation }) => conversation.startedAt < query.before)
         .map(summary),
     loadInsight: async (id) => insights.find((insight) => insight.id === id) ?? null,
+    loadModelReadings: async () => [],
     countConversations: async (range) => ({
       conversations: conversations.filter((stored) => isIn(stored, range)).length,
       ...{ customers: 0, withInsight: 0 },
     }),
     listThemes: async (samples) => themes.filter((theme) => theme.isSample === samples),
+    listTrackers: async () => [],
+    countTrackerWeeks: async () => [],
     themesOf: async (id) =>
       memberships
         .filter(({ conversation }) => conversation === id)
@@ -72,8 +75,6 @@ const unused = {
   sumFound: notFaked,
   loadCursor: notFaked,
   listFeedback: notFaked,
-  listTrackers: notFaked,
-  countTrackerWeeks: notFaked,
   listTrackerHits: notFaked,
   countTrackerCustomers: notFaked,
   loadSetting: notFaked,

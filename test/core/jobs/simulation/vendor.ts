@@ -2,7 +2,7 @@ import type { Page, Source } from '#core/contracts/connector.ts';
 import type { RawConversation } from '#core/conversation/conversation.ts';
 import { externalIdSchema, sourceNameSchema, versionSchema } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
-import type { Outlet } from '#core/jobs/outbox.ts';
+import type { Outlet } from '#core/contracts/outlet.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import { instant } from '#test/core/store/builders.ts';
 
