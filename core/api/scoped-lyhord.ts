@@ -128,10 +128,9 @@ function readsOf(door: Door): Omit<StoredWords, 'health'> {
 
 /** A change is learnt from the rows that the asker may read, and stands in the log with him who made it. */
 function changesOf(parts: ScopedParts, principal: Principal, door: Door): ChangingWords {
-  const who = actorOf(principal);
   const reading = <T>(work: (store: ScopedReads) => Promise<T>) => door.readRows('trackers.change', work);
   const words = changingWords({ ...parts, reading }, (tx, { kind, id }) => {
-    const told = { thing: auditWord('tracker'), id: auditIdOf(id) };
+    const [who, told] = [actorOf(principal), { thing: auditWord('tracker'), id: auditIdOf(id) }];
     return record(
       tx,
       kind === 'changed' ? { who, action: 'changed', ...told } : { who, action: 'removed', ...told, count: 1 },

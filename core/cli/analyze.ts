@@ -4,7 +4,7 @@ import { readConversationLine } from '#core/conversation/read-conversation-line.
 import type { Command, CommandContext, Outcome } from './command.ts';
 import { UsageError } from './command.ts';
 import { readInputLines } from './input-lines.ts';
-import { toInsightLine } from './insight-line.ts';
+import { toInsightLine } from '#core/insight/insight-line.ts';
 import { startProgress } from './progress.ts';
 import { writeReport } from './report.ts';
 

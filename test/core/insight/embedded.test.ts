@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import type { Role } from '#core/conversation/conversation.ts';
 import { createEmbeddedEngine } from '#core/insight/engines/embedded.ts';
-import { toInsightLine } from '#core/cli/insight-line.ts';
+import { toInsightLine } from '#core/insight/insight-line.ts';
 import { readConversation } from '#core/insight/reading/reading.ts';
 import { conversationOf } from './conversation-of.ts';
 

@@ -6,7 +6,7 @@ import { engineVersionSchema } from '#core/insight/insight.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import { openRawText, RawText } from '#core/text/raw-text.ts';
 import { mintRedactedText } from '#core/text/redacted-text.ts';
-import { fakeApiStore } from './access.ts';
+import { fakeApiStore, type FakeApiStore } from './access.ts';
 import { fakeConversation, fakeInsight } from './conversations.ts';
 import { createFakeStore, type FakeRows } from './store.ts';
 import { fakeWorld, worldDay } from './world.ts';
@@ -76,8 +76,15 @@ export function fakeParts(rows: FakeRows = fakeWorld): LocalParts {
   };
 }
 
+export interface FakeApiParts extends ApiParts {
+  readonly store: FakeApiStore;
+}
+
 /** What a server needs around the fake world: no provider, loopback, and whatever a test says otherwise. */
-export function fakeApiParts(wishes: Partial<ApiParts> = {}, parts: LocalParts = fakeParts()): ApiParts {
+export function fakeApiParts(
+  wishes: Partial<Omit<ApiParts, 'store'>> = {},
+  parts: LocalParts = fakeParts(),
+): FakeApiParts {
   const silent = () => undefined;
   return {
     ...parts,

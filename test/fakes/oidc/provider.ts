@@ -48,7 +48,8 @@ export async function startProvider(employees: Readonly<Record<string, Employee>
     },
     serveFor: (url) => {
       const provider = new Provider(issuer, configure(url, employees, jwk));
-      handler = provider.callback();
+      const callback = provider.callback();
+      handler = (request, response) => void callback(request, response);
     },
     sign: (claims, { typ = 'logout+jwt', alg = 'RS256' } = {}, key = privateKey) =>
       new SignJWT(claims).setProtectedHeader({ alg, typ, kid: 'test' }).sign(key),
