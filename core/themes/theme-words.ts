@@ -146,7 +146,10 @@ interface Candidate {
   readonly end: number;
 }
 
-/** Words that tell something, and pairs of such with nothing between them; a word for a concept stands under its name. */
+/**
+ * Words that tell something, and pairs of such with nothing between them; a word for a concept stands under its name. A
+ * word right before a mask is its label (`MAC [MAC_ADDRESS]`), and tells nothing alone.
+ */
 function candidatesOf({ text, language }: Matter): Candidate[] {
   const found: Candidate[] = [];
   let before: (Candidate & { readonly lower: string }) | null = null;
@@ -154,6 +157,7 @@ function candidatesOf({ text, language }: Matter): Candidate[] {
     const [shown] = match;
     const lower = shown.toLowerCase();
     const isWord = /^\p{L}{2,}/u.test(shown) && !/\p{N}/u.test(shown) && !stopwords.has(lower.replaceAll('’', "'"));
+    const isLabel = text.startsWith(' [', match.index + shown.length);
     if (!isWord) {
       before = null;
       continue;
@@ -162,7 +166,7 @@ function candidatesOf({ text, language }: Matter): Candidate[] {
     const stem = concept === undefined ? stemOf(lower, language) : `=${concept}`;
     const end = match.index + shown.length;
     const one = { stem, isPair: false, isConcept: concept !== undefined, start: match.index, end };
-    if (shown.length >= 3) found.push(one);
+    if (shown.length >= 3 && (one.isConcept || !isLabel)) found.push(one);
     if (before && before.end + 1 === one.start && before.stem !== stem)
       found.push({ ...pairOf(before, one, lower), isPair: true, start: before.start, end });
     before = { ...one, lower };
