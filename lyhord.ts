@@ -3,6 +3,9 @@ import type { Vendors } from '#core/house.ts';
 
 enableCompileCache();
 
+const { installGuard } = await import('#core/egress/guard.ts');
+// Before anything else: what is loaded from here on reaches what the configuration names, and nothing more.
+const guard = installGuard();
 const { runCli } = await import('#core/cli/run.ts');
 const { filesConnector } = await import('#connectors/files/index.ts');
 
@@ -17,4 +20,4 @@ const vendors: Vendors = {
   },
 };
 
-process.exitCode = await runCli(process.argv.slice(2), vendors);
+process.exitCode = await runCli(process.argv.slice(2), vendors, guard);

@@ -80,6 +80,9 @@ const messages = {
     'The audit log is older than its checkpoints outside the database. After a restore from a backup, `lyhord audit resume` accepts that.',
   'egress-refused':
     'This may not be reached: only hosts that the configuration names are, see docs/network.md and `lyhord doctor`.',
+  'ca-unreadable': 'The file with certificate authorities (setting caFile) cannot be read or holds none in PEM.',
+  'model-withheld':
+    'A question to the language model held personal data, so it was not sent. The embedded engine answers.',
   'egress-failed': 'The host that was asked does not answer.',
   'text-held-back': 'A text that was to go out held personal data, so it was not sent.',
   internal: 'Something went wrong inside Lyhörd. The code and the place are in the log.',

@@ -7,6 +7,7 @@ import type { LanguageModel } from '#core/insight/engines/language-model.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Config } from './config/config.ts';
+import type { Egress } from '#core/egress/open-egress.ts';
 import { LyhordError } from './errors.ts';
 import type { Audit } from './load-audit.ts';
 import type { Engines, loadEngines } from './load-engine.ts';
@@ -37,6 +38,8 @@ export interface House extends Vendors {
   readonly log: Log;
   readonly now: () => Date;
   readonly fetch: typeof fetch;
+  /** The ways out; null where whoever made the house brought his own `fetch`. */
+  readonly egress: Egress | null;
   readonly redactor: () => Promise<Redactor>;
   /** The embedded engine, which asks nobody. */
   readonly engine: () => Promise<Engine>;
@@ -60,7 +63,7 @@ export function createHouse(
   config: Config,
   vendors: Vendors,
   log: Log,
-  outside: { now: () => Date; fetch: typeof fetch } = { now: () => new Date(), fetch },
+  outside: { now: () => Date; fetch: typeof fetch; egress?: Egress } = { now: () => new Date(), fetch },
 ): House {
   const redactor = once(() => makeRedactor(config));
   const audit = once(() => makeAudit(config));
@@ -77,13 +80,14 @@ export function createHouse(
   return {
     ...vendors,
     ...outside,
+    egress: outside.egress ?? null,
     config,
     log,
     redactor,
     engine: async () => (await engines()).engine,
     model: async () => (await engines()).model,
     audit,
-    store: once(() => makeStore(config, audit)),
+    store: once(() => makeStore(config, audit, outside.egress)),
     openSource,
     readFiles: (files, signal) => pullAll(openSource('files', { files }), signal),
   };
@@ -104,14 +108,18 @@ async function makeAudit(config: Config): Promise<Audit> {
   return loadAudit(config);
 }
 
-async function makeStore({ database, data }: Config, audit: () => Promise<Audit>): Promise<Store> {
+async function makeStore(
+  { database, data }: Config,
+  audit: () => Promise<Audit>,
+  egress: Egress | undefined,
+): Promise<Store> {
   const [{ openStore }, { ensureCustomerKey }, { keys }] = await Promise.all([
     import('#core/store/open-store.ts'),
     import('./config/customer-key.ts'),
     audit(),
   ]);
   ensureCustomerKey({ data });
-  return openStore({ database, folder: data, seal: keys.seal });
+  return openStore({ database, folder: data, seal: keys.seal, ...(egress && { reach: egress.reach }) });
 }
 
 /** Makes a thing at the first call and gives the same one after. */

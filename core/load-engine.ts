@@ -1,11 +1,14 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '#core/contracts/engine.ts';
+import type { Egress } from '#core/egress/open-egress.ts';
+import { scanText } from '#core/egress/scan-text.ts';
 import { createEmbeddedEngine } from '#core/insight/engines/embedded.ts';
 import { createLanguageModel, type LanguageModel } from '#core/insight/engines/language-model.ts';
 import { guardEngine } from '#core/insight/model/guard-engine.ts';
 import { usualLimits } from '#core/insight/model/limit-chat.ts';
 import { type ModelMemory, rememberedSchema } from '#core/insight/model/model-memory.ts';
+import { textsOfChat } from '#core/insight/model/prompt-pieces.ts';
 import { systemClock } from '#core/jobs/clock.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Config } from './config/config.ts';
@@ -25,7 +28,7 @@ export interface Engines {
 /** Makes the engines that the configuration names; langchain is loaded only where a model is among them. */
 export async function loadEngines(
   config: Config,
-  outside: { now: () => Date; fetch: typeof fetch },
+  outside: { now: () => Date; fetch: typeof fetch; egress?: Egress },
   redactor: () => Promise<Redactor>,
 ): Promise<Engines> {
   const embedded = guardEngine(createEmbeddedEngine());
@@ -33,6 +36,10 @@ export async function loadEngines(
   if (!modelUrl || !modelName) return { engine: embedded, model: null };
   const { openChat } = await import('#core/insight/model/langchain-chat.ts');
   const scanner = await redactor();
+  const send = scanText(outside.egress?.fetchFor('model') ?? outside.fetch, {
+    ...{ purpose: 'model', rescan: (text) => scanner.rescan(text), textsOf: textsOfChat },
+    onHeld: () => outside.egress?.tellHeld('model'),
+  });
   const model = createLanguageModel(
     {
       model: `${modelUrl} ${modelName}`,
@@ -50,7 +57,7 @@ export async function loadEngines(
     },
     {
       chat: openChat({
-        ...{ url: modelUrl, model: modelName, key: modelKey, fetch: outside.fetch, maxTokens: answerTokens },
+        ...{ url: modelUrl, model: modelName, key: modelKey, fetch: send, maxTokens: answerTokens },
       }),
       embedded,
       rescan: (text) => scanner.rescan(text),

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { z } from 'zod';
+import type { Purpose, RefusalReason } from '#core/egress/rules.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** Who writes: the server process, its worker, or a command. */
@@ -28,6 +29,8 @@ export type LogEvent =
   /** The machine's own link was used although the company has a provider: somebody should ask why. */
   | { readonly event: 'emergency-sign-in' }
   | { readonly event: 'certificate-refused' }
+  | { readonly event: 'egress-refused'; readonly purpose: Purpose; readonly reason: RefusalReason }
+  | { readonly event: 'held-back'; readonly purpose: Purpose }
   | { readonly event: 'failed'; readonly source: LogSource; readonly code: ErrorCode; readonly place: CodePlace };
 
 const routeNameSchema = z

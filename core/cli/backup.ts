@@ -12,12 +12,16 @@ export const backup: Command = {
   ],
   options: {},
   operands: [1, 1],
-  async run({ house: { config }, terminal, signal, operands: [file = ''], pathOf }) {
+  async run({ house: { config, egress }, terminal, signal, operands: [file = ''], pathOf }) {
     const [{ openOwned }, { writeBackup }] = await Promise.all([
       import('#core/store/open-store.ts'),
       import('#core/store/backup/write-backup.ts'),
     ]);
-    const owned = await openOwned({ database: config.database, folder: config.data });
+    const owned = await openOwned({
+      database: config.database,
+      folder: config.data,
+      ...(egress && { reach: egress.reach }),
+    });
     const progress = startProgress(terminal, 'rows');
     try {
       const { rows, bytes, madeAt } = await writeBackup({

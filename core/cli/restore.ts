@@ -18,12 +18,16 @@ export const restore: Command = {
     },
   },
   operands: [1, 1],
-  async run({ house: { config }, terminal, signal, flags, operands: [file = ''], pathOf }) {
+  async run({ house: { config, egress }, terminal, signal, flags, operands: [file = ''], pathOf }) {
     const [{ openOwned }, { restoreBackup }] = await Promise.all([
       import('#core/store/open-store.ts'),
       import('#core/store/backup/restore-backup.ts'),
     ]);
-    const owned = await openOwned({ database: config.database, folder: config.data });
+    const owned = await openOwned({
+      database: config.database,
+      folder: config.data,
+      ...(egress && { reach: egress.reach }),
+    });
     let progress = startProgress(terminal, 'rows');
     try {
       const { rows, jobs, madeAt } = await restoreBackup({

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadConfig, silenceTracing, userFolder } from '#core/config/load.ts';
+import { loadConfig, readProxyVariables, silenceTracing, userFolder } from '#core/config/load.ts';
+import type { Guard } from '#core/egress/guard.ts';
+import { openEgress } from '#core/egress/open-egress.ts';
 import { LyhordError } from '#core/errors.ts';
-import { createHouse, type Vendors } from '#core/house.ts';
+import { createHouse, type House, type Vendors } from '#core/house.ts';
 import { codePlace, createLog } from '#core/log.ts';
 import type { Command, CommandContext } from './command.ts';
 import { parseOptionsOf, UsageError } from './command.ts';
@@ -14,7 +16,7 @@ import { openTerminal, type Terminal } from './terminal.ts';
 export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the command that the arguments name, and gives the exit status. Nothing is thrown: every failure is one sentence. */
-export async function runCli(args: readonly string[], vendors: Vendors): Promise<ExitStatus> {
+export async function runCli(args: readonly string[], vendors: Vendors, guard: Guard): Promise<ExitStatus> {
   silenceTracing();
   const stop = new AbortController();
   const terminal = openTerminal(process, () => stop.abort('reader-gone'));
@@ -22,7 +24,7 @@ export async function runCli(args: readonly string[], vendors: Vendors): Promise
   // Whoever waits for input must not wait on.
   stop.signal.addEventListener('abort', () => process.stdin.destroy());
   try {
-    const status = await runNamed(args, vendors, terminal, stop.signal);
+    const status = await runNamed(args, { vendors, guard }, terminal, stop.signal);
     await terminal.flush();
     return status;
   } catch (error) {
@@ -35,7 +37,7 @@ export async function runCli(args: readonly string[], vendors: Vendors): Promise
 
 async function runNamed(
   args: readonly string[],
-  vendors: Vendors,
+  { vendors, guard }: { readonly vendors: Vendors; readonly guard: Guard },
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitStatus> {
@@ -53,7 +55,7 @@ async function runNamed(
     return 0;
   }
   checkOperands(command, operands);
-  const house = createHouse(loadConfig(), vendors, createLog());
+  const house = openHouse(vendors, guard);
   const folder = userFolder();
   const context: CommandContext = {
     ...{ house, terminal, signal, flags, values, operands },
@@ -62,6 +64,14 @@ async function runNamed(
   const outcome = await command.run(context);
   if (signal.aborted) return command.isService || signal.reason === 'reader-gone' ? 0 : 1;
   return outcome === 'done' ? 0 : 1;
+}
+
+function openHouse(vendors: Vendors, guard: Guard): House {
+  const [config, log] = [loadConfig(), createLog()];
+  const egress = openEgress(guard, config, readProxyVariables());
+  egress.onRefusal(({ purpose, reason }) => log.warn({ event: 'egress-refused', purpose, reason }));
+  egress.onHeld((purpose) => log.warn({ event: 'held-back', purpose }));
+  return createHouse(config, vendors, log, { now: () => new Date(), fetch: egress.fetchFor(), egress });
 }
 
 function readArguments(command: Command, args: readonly string[]) {

@@ -46,6 +46,23 @@ export const settings = {
     .nullable()
     .default(null)
     .describe("The file for the audit log's checkpoints, best on another machine's disk; else in the data folder."),
+  auditSyslog: z
+    .url({ protocol: /^(udp|tcp)$/ })
+    .nullable()
+    .default(null)
+    .describe("A syslog server that is sent the audit log's checkpoints as well: udp://10.1.2.3:514 or tcp://….'"),
+  hosts: list(z.string().regex(/^(\*\.)?[^\s/*]+$/))
+    .default([])
+    .describe('Further hosts that may be reached: api.example.com, *.example.com, 10.1.2.3:8443; without a port 443.'),
+  privateNetworks: addressList().describe(
+    'Private ranges into which the names of those hosts may lead (10.1.0.0/16); a host named by its address needs none.',
+  ),
+  caFile: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("A file of certificate authorities (PEM) that is trusted beside the system's: a company's own proxy's."),
   samples: flag().default(true).describe('Load the sample conversations when the database is empty: true or false.'),
   domains: list(domain)
     .default([])
@@ -89,6 +106,7 @@ export const configSchema = z.strictObject(settings).transform((config) => ({
   ...config,
   data: resolve(projectFolder, config.data),
   auditFile: config.auditFile && resolve(projectFolder, config.auditFile),
+  caFile: config.caFile && resolve(projectFolder, config.caFile),
   policy: config.policy && resolve(projectFolder, config.policy),
   tls: config.tls && {
     certificate: resolve(projectFolder, config.tls.certificate),

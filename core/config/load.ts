@@ -31,6 +31,16 @@ export function silenceTracing(environment: NodeJS.ProcessEnv = process.env): vo
   }
 }
 
+/** The company's proxy, as the variables that every program reads name it; an empty one names none. */
+export function readProxyVariables(environment: Environment = process.env): {
+  readonly httpProxy: string | null;
+  readonly httpsProxy: string | null;
+  readonly noProxy: string | null;
+} {
+  const read = (name: string) => environment[name.toLowerCase()] || environment[name] || null;
+  return { httpProxy: read('HTTP_PROXY'), httpsProxy: read('HTTPS_PROXY'), noProxy: read('NO_PROXY') };
+}
+
 /** The folder in which the user stands: `npm run` moves to the project's own and says where it came from. */
 export function userFolder(environment: Environment = process.env): string {
   const cameFrom = environment['npm_lifecycle_event'] === 'lyhord' ? environment['INIT_CWD'] : undefined;

@@ -25,7 +25,11 @@ type Connected = (error: Error | null, stream: Duplex) => void;
  * Agents that know the real host also where a proxy stands between: it is judged before the proxy hears of it, and
  * nobody but them may speak to the proxy.
  */
-export function createAgents(guard: Guard, { httpProxy, httpsProxy, noProxy }: ProxySettings): Agents {
+export function createAgents(
+  guard: Guard,
+  { httpProxy, httpsProxy, noProxy }: ProxySettings,
+  beforeTls: () => void = () => undefined,
+): Agents {
   const proxyEnv = {
     ...(httpProxy !== null && { HTTP_PROXY: httpProxy }),
     ...(httpsProxy !== null && { HTTPS_PROXY: httpsProxy }),
@@ -33,8 +37,8 @@ export function createAgents(guard: Guard, { httpProxy, httpsProxy, noProxy }: P
   };
   const options = { keepAlive: true, maxSockets: 32, scheduling: 'lifo', timeout: 120_000, proxyEnv } as const;
   const agents = { http: new http.Agent(options), https: new https.Agent(options) };
-  guardAgent(guard, agents.http, 80);
-  guardAgent(guard, agents.https, 443);
+  guardAgent(guard, agents.http, 80, () => undefined);
+  guardAgent(guard, agents.https, 443, onlyOnce(beforeTls));
   return {
     ...agents,
     close() {
@@ -44,16 +48,25 @@ export function createAgents(guard: Guard, { httpProxy, httpsProxy, noProxy }: P
   };
 }
 
-function guardAgent(guard: Guard, agent: http.Agent, usualPort: number): void {
+function guardAgent(guard: Guard, agent: http.Agent, usualPort: number, prepare: () => void): void {
   const connect = agent.createConnection.bind(agent);
   agent.createConnection = function connectJudged(options, done?: Connected) {
     const { host, port } = options;
     const verdict = guard.rules().judgeHost(host ?? 'localhost', Number(port ?? usualPort));
+    if (verdict.allowed) prepare();
     if (verdict.allowed) return guard.throughProxy(() => connect(options, done));
     const error = guard.refusals.refuse({ purpose: 'other', reason: verdict.reason, host: host ?? '' });
     if (!done) throw error;
     // The interface promises a stream beside the error; there is none.
     process.nextTick(() => void Reflect.apply(done, undefined, [error]));
     return undefined;
+  };
+}
+
+function onlyOnce(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) work();
+    isDone = true;
   };
 }

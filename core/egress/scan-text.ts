@@ -7,6 +7,8 @@ export interface ScanTools {
   readonly purpose: Purpose;
   /** The redactor's outgoing scan: null for words that hold personal data, and where the scan itself fails. */
   readonly rescan: (text: string) => RedactedText | null;
+  /** Finds what others said in the parsed body, null where it can't; without it every string and every name of a field is scanned. */
+  readonly textsOf?: (body: unknown) => readonly string[] | null;
   /** Hears of each text that was held back. */
   readonly onHeld: () => void;
 }
@@ -18,6 +20,7 @@ export interface ScanTools {
  */
 export function scanText(fetch: Fetch, tools: ScanTools): Fetch {
   const clean = new Set<string>();
+  const textsOf = tools.textsOf ?? stringsOf;
   const isClean = (text: string): boolean => {
     if (clean.has(text)) return true;
     if (tools.rescan(text) === null) return false;
@@ -29,7 +32,7 @@ export function scanText(fetch: Fetch, tools: ScanTools): Fetch {
   return async function fetchScanned(input, init) {
     const request = new Request(input, init);
     const body = await request.clone().text();
-    if (body === '' || readStrings(body)?.every(isClean)) return fetch(input, init);
+    if (body === '' || readTexts(body, textsOf)?.every(isClean)) return fetch(input, init);
     tools.onHeld();
     throw new LyhordError('text-held-back', { purpose: tools.purpose });
   };
@@ -37,17 +40,18 @@ export function scanText(fetch: Fetch, tools: ScanTools): Fetch {
 
 const rememberedTexts = 500;
 
-/** Every string in a JSON text, with the names of its fields; null where it is no JSON. */
-function readStrings(body: string): readonly string[] | null {
+/** Null where the body is no JSON. */
+function readTexts(body: string, textsOf: (body: unknown) => readonly string[] | null): readonly string[] | null {
   try {
     const parsed: unknown = JSON.parse(body);
-    return stringsOf(parsed);
+    return textsOf(parsed);
   } catch {
     return null;
   }
 }
 
-function stringsOf(value: unknown): readonly string[] {
+/** Every string in a value, with the names of its fields. */
+export function stringsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(stringsOf);

@@ -20,6 +20,8 @@ export interface StoreSettings {
   readonly answerLimitMs?: number;
   /** Seals the lines of the audit log by a key outside the database; without it they stay unsealed, and are refused later. */
   readonly seal?: Seal;
+  /** Hears where the private database answers, before it is connected to. */
+  readonly reach?: (host: string, port: number) => void;
 }
 
 /**
@@ -43,14 +45,14 @@ export interface OwnedDatabase {
 }
 
 /** Opens the database without looking at its schema. */
-export async function openOwned({ database, folder }: StoreSettings): Promise<OwnedDatabase> {
+export async function openOwned({ database, folder, reach }: StoreSettings): Promise<OwnedDatabase> {
   try {
     if (database !== null) {
       const connection = { connectionString: database };
       await prepareServerRole(connection);
       return { connection, place: placeOf(database), close: () => Promise.resolve() };
     }
-    const home = await openPrivateDatabase(folder);
+    const home = await openPrivateDatabase(folder, reach);
     return { connection: await home.connectionAs('owner'), place: home.folder, close: home.leave };
   } catch (error) {
     throw asDatabaseError(error);
@@ -58,7 +60,7 @@ export async function openOwned({ database, folder }: StoreSettings): Promise<Ow
 }
 
 async function openPrivate(settings: StoreSettings): Promise<Store> {
-  const home = await openPrivateDatabase(settings.folder);
+  const home = await openPrivateDatabase(settings.folder, settings.reach);
   try {
     const schemaVersion = await migrate(await home.connectionAs('owner'));
     const connection = await home.connectionAs('server');

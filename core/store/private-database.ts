@@ -21,14 +21,24 @@ export interface PrivateDatabase {
 /** Where the program's private files stand on a machine when the data folder can't be entered by the database's user. */
 const machineFolder = '/var/lib/lyhord';
 const databaseName = 'lyhord';
+const loopback = '127.0.0.1';
 
 /** Starts or finds the private database of a data folder, with its roles; its schema is not looked at. */
-export async function openPrivateDatabase(folder: string): Promise<PrivateDatabase> {
-  const server = embeddedPostgres(findDatabaseFolder(folder), machineFolder);
+export async function openPrivateDatabase(
+  folder: string,
+  reach: (host: string, port: number) => void = () => undefined,
+): Promise<PrivateDatabase> {
+  const plain = embeddedPostgres(findDatabaseFolder(folder), machineFolder);
+  const ensureRunning = async () => {
+    const port = await plain.ensureRunning();
+    reach(loopback, port);
+    return port;
+  };
+  const server = { ...plain, ensureRunning };
   const presence = await openPresence(server);
   const connectTo = async (role: keyof DatabaseKeys, database: string) => {
     const port = await server.ensureRunning();
-    return { host: '127.0.0.1', port, user: `lyhord_${role}`, password: server.keys[role], database };
+    return { host: loopback, port, user: `lyhord_${role}`, password: server.keys[role], database };
   };
   try {
     await prepareRoles(await connectTo('admin', 'postgres'), server.keys, databaseName);

@@ -94,6 +94,9 @@ const errorSchema = z.object({
 
 /** Both libraries put the server's body and the model's output into their messages: only numbers are kept of them. */
 function withoutWords(error: unknown): LyhordError {
+  const ours = ownErrorIn(error);
+  if (ours?.code === 'text-held-back') return new LyhordError('model-withheld');
+  if (ours?.code === 'egress-refused') return new LyhordError('model-refused', { why: 'egress', ...ours.facts });
   const read = errorSchema.safeParse(error);
   if (!read.success) return new LyhordError('model-answer-invalid');
   const { name, status, param, headers } = read.data;
@@ -106,6 +109,13 @@ function withoutWords(error: unknown): LyhordError {
   if (status >= 500 || status === 408) return new LyhordError('model-unreachable', { status, ...waitOf(headers) });
   if (status === 401 || status === 403) return new LyhordError('model-denied', { status });
   return new LyhordError('model-refused', { status, ...(param === 'temperature' && { why: 'temperature' }) });
+}
+
+/** What our own way out refused, under the errors that the libraries put around it. */
+function ownErrorIn(error: unknown): LyhordError | null {
+  for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth += 1)
+    if (inner instanceof LyhordError) return inner;
+  return null;
 }
 
 /** The libraries' errors of lost connections have a class and no name of their own. */
