@@ -3,20 +3,28 @@ import type { Finding } from './recognizer.ts';
 
 /** Finds what people write right after who they are: a customer number, or the date of birth. */
 export function findAfterPersons(text: string, findings: readonly Finding[]): Finding[] {
-  const written = findings.flatMap((finding): Finding[] => {
-    if (!introduces.has(finding.type)) return [];
+  const found: Finding[] = [];
+  for (const finding of findings) {
+    if (!introduces.has(finding.type) || !goesOn(text, finding.end)) continue;
     const rest = text.slice(finding.end, finding.end + 50);
-    return [
-      ...take(code.exec(rest), finding, 'CUSTOMER_NUMBER'),
-      ...(finding.type === 'PERSON' ? take(birth.exec(rest), finding, 'DATE_OF_BIRTH') : []),
-    ];
-  });
-  return [...written, ...findSaid(text)];
+    take(code.exec(rest), finding, 'CUSTOMER_NUMBER', found);
+    if (finding.type === 'PERSON') take(birth.exec(rest), finding, 'DATE_OF_BIRTH', found);
+  }
+  if (mayBeSaid.test(text)) found.push(...findSaid(text));
+  return found;
+}
+
+/** With a comma or the end of the line, as both forms do. */
+function goesOn(text: string, end: number): boolean {
+  if (text.charAt(end) === ',') return true;
+  let at = end;
+  if (text.charAt(at) === '.') at += 1;
+  if (text.charAt(at) === ' ') at += 1;
+  return text.charAt(at) === '\n' || text.charAt(at) === '\r';
 }
 
 /** `Anna Lindqvist, fyra ett noll …`: a name and at least six digits said one by one; ten or twelve are a personnummer. */
 function findSaid(text: string): Finding[] {
-  if (!mayBeSaid.test(text)) return [];
   return Array.from(text.matchAll(said), ({ index, 0: all, 1: name = '', 2: digits = '' }) => {
     const count = digits.split(/[ ,]+/).length;
     const start = index + all.length - digits.length;
@@ -50,9 +58,10 @@ const birth = new RegExp(
   'iu',
 );
 
-function take(found: RegExpExecArray | null, { end }: Finding, type: Finding['type']): Finding[] {
-  const value = found?.[1];
-  if (!found || value === undefined) return [];
-  const start = end + found[0].length - value.length;
-  return [{ type, start, end: start + value.length, score: 0.8, recognizer: 'after-person', why: { check: 'form' } }];
+function take(written: RegExpExecArray | null, { end }: Finding, type: Finding['type'], found: Finding[]): void {
+  const value = written?.[1];
+  if (!written || value === undefined) return;
+  const start = end + written[0].length - value.length;
+  const why = { check: 'form' };
+  found.push({ type, start, end: start + value.length, score: 0.8, recognizer: 'after-person', why });
 }

@@ -71,26 +71,24 @@ function gapOf(sign: string): number {
  * that or are parted by other gaps than the given ones.
  */
 export function runsOf({ anchors: { digits } }: PreparedText, first: number, count: number, gaps: number): number {
-  if ((digits[first]?.reach ?? 0) < count) return -1;
-  let total = 0;
-  for (let i = first; i < digits.length; i += 1) {
-    const run = digits[i];
-    if (!run || (i > first && (run.gap & gaps) === 0)) return -1;
-    total += run.end - run.start;
-    if (total === count) return i;
-    if (total > count) return -1;
+  const from = digits[first];
+  if (!from || from.reach < count) return -1;
+  const full = from.before + count;
+  let last = Math.min(first + count, digits.length) - 1;
+  while (last > first && (digits[last]?.before ?? 0) >= full) last -= 1;
+  const until = digits[last];
+  if (!until || until.before + until.end - until.start !== full) return -1;
+  for (let i = last; i > first; i -= 1 + (digits[i]?.alike ?? 0)) {
+    if (((digits[i]?.gap ?? 0) & gaps) === 0) return -1;
   }
-  return -1;
+  return last;
 }
 
 /** The digits of the runs `first` to `last` without what parts them. */
-export function joinRuns({ text, anchors: { digits } }: PreparedText, first: number, last: number): string {
-  let joined = '';
-  for (let i = first; i <= last; i += 1) {
-    const run = digits[i];
-    if (run) joined += text.slice(run.start, run.end);
-  }
-  return joined;
+export function joinRuns({ allDigits, anchors: { digits } }: PreparedText, first: number, last: number): string {
+  const from = digits[first];
+  const to = digits[last];
+  return from && to ? allDigits.slice(from.before, to.before + to.end - to.start) : '';
 }
 
 /** Whether a number may start at this run: it isn't the tail of a code, a date or a longer number. */
@@ -135,6 +133,11 @@ export function isLuhn(digits: string): boolean {
 /** The sum of digits times weights, for the checks that divide by 11. */
 export function weightedSum(digits: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, i) => sum + weight * (digits.charCodeAt(i) - 48), 0);
+}
+
+/** The number that two digits make. */
+export function twoDigits(digits: string, at: number): number {
+  return digits.charCodeAt(at) * 10 + digits.charCodeAt(at + 1) - 528;
 }
 
 /** Whether year, month and day (1 to 31) name a day that exists; a two-digit year counts as a leap year when it may be. */

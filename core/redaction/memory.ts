@@ -20,10 +20,14 @@ export type Memory = (text: PreparedText) => Finding[];
 /** Makes a memory of a conversation; null where nothing is known. `isOrdinaryWord` tells words that aren't only names. */
 export function createMemory(known: Known, isOrdinaryWord: (word: string) => boolean): Memory | null {
   if (known.partyNames.length + known.foundNames.length + known.addresses.length === 0) return null;
+  const party = new Set(known.partyNames.flatMap(wordsOfNames));
+  const found = new Set(known.foundNames.flatMap(wordsOfNames));
+  const joined = new Set([...known.partyNames, ...known.foundNames].flatMap(joinedForms));
   const names: KnownNames = {
-    party: new Set(known.partyNames.flatMap(wordsOfNames)),
-    found: new Set(known.foundNames.flatMap(wordsOfNames)),
-    joined: new Set([...known.partyNames, ...known.foundNames].flatMap(joinedForms)),
+    party,
+    found,
+    joined,
+    beginnings: beginningsOf([party, found, joined]),
     isOrdinary: (word) => namesThatAreWords.has(word) || isOrdinaryWord(word),
   };
   const addresses = known.addresses.map((address) => address.trim().toLowerCase()).filter(({ length }) => length > 2);
@@ -34,7 +38,15 @@ interface KnownNames {
   readonly party: ReadonlySet<string>;
   readonly found: ReadonlySet<string>;
   readonly joined: ReadonlySet<string>;
+  /** A bit for each first letter of theirs (some share one), so that most words are no string at all. */
+  readonly beginnings: number;
   readonly isOrdinary: (word: string) => boolean;
+}
+
+function beginningsOf(sets: readonly ReadonlySet<string>[]): number {
+  let bits = 0;
+  for (const names of sets) for (const name of names) bits |= 1 << (name.charCodeAt(0) & 31);
+  return bits;
 }
 
 /** Single letters and the small words of names (`von`, `af`) give nobody away. */
@@ -95,6 +107,8 @@ function memoryOf(
   isLowerCase: boolean,
 ): 'party' | 'conversation' | null {
   if (end - start < 3) return null;
+  const mayBeKnown = ((names.beginnings >>> (lower.charCodeAt(start) & 31)) & 1) === 1;
+  if (!mayBeKnown && names.party.size === 0) return null;
   const word = lower.slice(start, end);
   const stem = word.endsWith('s') ? word.slice(0, -1) : word;
   const isCapital = text.charAt(start) !== word.charAt(0);

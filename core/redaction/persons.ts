@@ -15,24 +15,28 @@ export interface Person {
  */
 export function groupPersons(parties: readonly string[], mentions: readonly string[]): (mention: string) => Person {
   const persons: Growing[] = [];
-  for (const name of parties) addTo(persons, name, true);
+  for (const name of parties) addTo(persons, name, nameWords(name), true);
   const found = new Map<string, Person>();
-  for (const mention of longestFirst(mentions)) found.set(mention, addTo(persons, mention, false));
-  return (mention) => found.get(mention) ?? addTo(persons, mention, false);
+  for (const { mention, words } of longestFirst(mentions)) found.set(mention, addTo(persons, mention, words, false));
+  return (mention) => found.get(mention) ?? addTo(persons, mention, nameWords(mention), false);
 }
 
-function longestFirst(mentions: readonly string[]): readonly string[] {
-  if (mentions.length < 2) return mentions;
-  const counted = Array.from(new Set(mentions), (mention) => ({ mention, words: nameWords(mention).length }));
-  return counted.sort((a, b) => b.words - a.words).map(({ mention }) => mention);
+interface Mention {
+  readonly mention: string;
+  readonly words: readonly string[];
+}
+
+function longestFirst(mentions: readonly string[]): readonly Mention[] {
+  const different = mentions.length < 2 ? mentions : new Set(mentions);
+  const counted = Array.from(different, (mention) => ({ mention, words: nameWords(mention) }));
+  return counted.length < 2 ? counted : counted.sort((a, b) => b.words.length - a.words.length);
 }
 
 interface Growing extends Person {
   readonly words: Set<string>;
 }
 
-function addTo(persons: Growing[], name: string, isParty: boolean): Person {
-  const words = nameWords(name);
+function addTo(persons: Growing[], name: string, words: readonly string[], isParty: boolean): Person {
   const fitting = persons.filter((person) => fits(person, words));
   const [only] = fitting;
   if (only && fitting.length === 1) return only;

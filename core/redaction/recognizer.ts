@@ -11,6 +11,8 @@ export interface PreparedText {
   readonly lower: string;
   /** What the one scan over the text found; a recognizer starts from these and never searches the text itself. */
   readonly anchors: Anchors;
+  /** All digits of the text, without what parts them. */
+  readonly allDigits: string;
   /** How many small words of each language (in the order of likely-language.ts) the head holds. */
   readonly languages: readonly number[];
   /** Bits for the kinds of anchors and for the topics of context words that the text holds: see gates.ts. */
@@ -47,6 +49,10 @@ export interface Anchors {
 /** A run of digits, and what parts it from the run before: one of the `gap` constants of digits.ts. */
 export interface DigitRun extends Span {
   readonly gap: number;
+  /** How many runs right before it in a row stand after the same kind of gap. */
+  readonly alike: number;
+  /** How many digits the text holds before it. */
+  readonly before: number;
   /** How many digits stand from here on, over the gaps that a number may hold: no longer number can start here. */
   readonly reach: number;
 }

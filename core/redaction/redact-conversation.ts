@@ -3,8 +3,9 @@ import { openRawText, type RawText } from '#core/text/raw-text.ts';
 import { emptyRedactedText, mintRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
 import type { RedactionTools } from './create-redactor.ts';
 import { customerKey } from './keyed-hash.ts';
-import { redactPieces, type KnownParties, type Piece, type RedactedPieces } from './redact-pieces.ts';
+import { redactPieces, type Piece, type RedactedPieces } from './redact-pieces.ts';
 import type { ConversationRedaction, FoundCounts, RedactionResult } from './redactor.ts';
+import type { KnownParties } from './write-redacted.ts';
 
 /** Redacts a conversation with one memory and one set of pseudonyms; the customer becomes a keyed hash. */
 export function redactConversation(raw: RawConversation, tools: RedactionTools): ConversationRedaction {

@@ -27,6 +27,7 @@ export function scanText(text: string, lower: string): PreparedText {
       streets: [],
       parts: [],
     },
+    allDigits: '',
     languages: [0, 0, 0, 0, 0, 0],
     topics: 0,
     mostDigits: 0,
@@ -45,6 +46,7 @@ export function scanText(text: string, lower: string): PreparedText {
     at += 1;
   }
   addReaches(scan);
+  scan.allDigits = joinDigits(scan);
   scan.held = anchorBits(scan.anchors);
   return scan;
 }
@@ -65,6 +67,7 @@ interface Growing extends Anchors {
 interface Scan extends PreparedText {
   readonly anchors: Growing;
   readonly languages: number[];
+  allDigits: string;
   topics: number;
   mostDigits: number;
   held: number;
@@ -83,6 +86,13 @@ function addReaches(scan: Scan): void {
     if (reach > scan.mostDigits) scan.mostDigits = reach;
     if (run.gap === gap.other) reach = 0;
   }
+}
+
+function joinDigits({ text, anchors: { digits } }: Scan): string {
+  const [only] = digits;
+  if (!only) return '';
+  if (digits.length === 1) return text.slice(only.start, only.end);
+  return digits.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
 /** Scans a maximal run of letters and digits; gives its end. */
@@ -106,7 +116,9 @@ function scanDigits(scan: Scan, start: number): number {
   while (end < text.length && classOf(text.charCodeAt(end)) === digit) end += 1;
   const { digits } = anchors;
   const last = digits[digits.length - 1];
-  digits.push({ start, end, gap: last ? gapBetween(text, last.end, start) : gap.other, reach: 0 });
+  const parting = last ? gapBetween(text, last.end, start) : gap.other;
+  const alike = last?.gap === parting ? last.alike + 1 : 0;
+  digits.push({ start, end, gap: parting, alike, before: last ? last.before + last.end - last.start : 0, reach: 0 });
   addLeads(scan, start);
   return end;
 }

@@ -7,7 +7,7 @@ export const card: Recognizer = {
   name: 'card',
   type: 'CARD',
   startsAt: 'digits',
-  leastDigits: 13,
+  leastDigits: 12,
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
@@ -23,6 +23,7 @@ export const card: Recognizer = {
     found: [
       ['Kort 4111 1111 1111 1111', '4111 1111 1111 1111'],
       ['4111111111111111', '4111111111111111'],
+      ['my card 501800000009', '501800000009'],
       ['5555-5555-5555-4444 exp 12/27', '5555-5555-5555-4444'],
       ['amex 3782 822463 10005', '3782 822463 10005'],
       ['4111 1111\n1111 1111', '4111 1111\n1111 1111'],
@@ -51,7 +52,7 @@ const gaps = gap.space | gap.hyphen | gap.line | gap.dot;
 
 function findAt(text: PreparedText, first: number): Finding | null {
   if ((text.anchors.digits[first]?.reach ?? 0) < 13 || !startsNumber(text, first)) return null;
-  for (const count of [16, 15, 14, 19, 13, 18, 17]) {
+  for (const count of [16, 15, 14, 19, 13, 18, 17, 12]) {
     const last = runsOf(text, first, count, gaps);
     if (last < 0) continue;
     const end = text.anchors.digits[last]?.end ?? 0;
@@ -68,7 +69,9 @@ function issuer(digits: string): boolean {
     case 16:
       return /^(?:4|5[0-8]|2[2-7]|6|35|30|36|38|9)/.test(digits);
     case 15:
-      return /^3[47]/.test(digits);
+      return /^(?:3[47]|1800|2131)/.test(digits);
+    case 12:
+      return /^(?:50|5[6-8]|6[37])/.test(digits);
     case 14:
       return /^3(?:0|6|8|9)/.test(digits);
     case 13:
@@ -86,6 +89,7 @@ function judge(text: PreparedText, first: number, last: number, digits: string):
   const isGrouped = digits.length === 16 ? last === first + 3 : last === first + 2;
   if (label?.topic === 'reference' && !isGrouped) return null;
   const why = cue ? { context: cue.word } : {};
+  if (digits.length === 12 && cue?.topic !== 'card') return null;
   if (isLuhn(digits)) {
     const score = cue ? 0.99 : isGrouped || digits.length === 16 ? 0.95 : 0.75;
     return { type: 'CARD', start, end, score, recognizer: 'card', why: { check: 'luhn', ...why } };

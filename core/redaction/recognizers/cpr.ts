@@ -1,5 +1,5 @@
 import { contextOf, labelOf } from '../context.ts';
-import { endsNumber, gap, isDate, joinRuns, runsOf, startsNumber, weightedSum } from '../digits.ts';
+import { endsNumber, gap, isDate, joinRuns, runsOf, startsNumber, twoDigits, weightedSum } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
 /** Danish CPR numbers. Numbers given out since 2007 hold no check, so the form with a hyphen or a word must speak for them. */
@@ -47,7 +47,7 @@ function findAt(text: PreparedText, first: number, isDanish: boolean): Finding |
 }
 
 function isBirthDate(digits: string): boolean {
-  return isDate(Number(digits.slice(4, 6)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)));
+  return isDate(twoDigits(digits, 4), twoDigits(digits, 2), twoDigits(digits, 0));
 }
 
 function make(start: number, end: number, score: number, why: Finding['why']): Finding {

@@ -1,5 +1,5 @@
 import { findElevenDigits } from '../eleven-digits.ts';
-import { isDate, weightedSum } from '../digits.ts';
+import { isDate, twoDigits, weightedSum } from '../digits.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** Norwegian fødselsnummer and D-number: a date, five digits, two of them checks (Skatteetaten). */
@@ -26,9 +26,9 @@ export const fodselsnummer: Recognizer = {
 
 /** The day is 40 more in a D-number, the month 40 more in a help number. */
 function isBirthDate(digits: string): boolean {
-  const day = Number(digits.slice(0, 2));
-  const month = Number(digits.slice(2, 4));
-  return isDate(Number(digits.slice(4, 6)), month > 40 ? month - 40 : month, day > 40 ? day - 40 : day);
+  const day = twoDigits(digits, 0);
+  const month = twoDigits(digits, 2);
+  return isDate(twoDigits(digits, 4), month > 40 ? month - 40 : month, day > 40 ? day - 40 : day);
 }
 
 function isChecked(digits: string): boolean {

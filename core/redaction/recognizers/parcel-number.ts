@@ -68,20 +68,24 @@ function carrierForm(text: string, start: number, length: number): Finding | nul
 
 /** Nordic metering points start with 735999, 7070575 or 571313; parcels of PostNord and others with 3 and 7 or 00. */
 function findGs1(text: PreparedText, first: number): Finding | null {
-  if ((text.anchors.digits[first]?.reach ?? 0) < 18 || !startsNumber(text, first)) return null;
+  const run = text.anchors.digits[first];
+  if (!run || run.reach < 18 || !startsNumber(text, first)) return null;
+  if (!gs1.test(text.allDigits.slice(run.before, run.before + 7))) return null;
   for (const count of [18, 20]) {
     const last = runsOf(text, first, count, gap.space);
     const end = text.anchors.digits[last]?.end ?? 0;
     if (last < 0 || !endsNumber(text.text, end)) continue;
     const digits = joinRuns(text, first, last);
-    const start = text.anchors.digits[first]?.start ?? 0;
-    if (!/^(?:00[37]|37[03]|735999|7070575|571313)/.test(digits)) continue;
     const isChecked = isGs1(digits.slice(-18));
     if (!isChecked && !digits.startsWith('735999')) continue;
-    return labelOf(text, start, end)?.topic === 'reference' ? null : make(start, end, isChecked ? 'gs1' : 'form');
+    return labelOf(text, run.start, end)?.topic === 'reference'
+      ? null
+      : make(run.start, end, isChecked ? 'gs1' : 'form');
   }
   return null;
 }
+
+const gs1 = /^(?:00[37]|37[03]|735999|7070575|571313)/;
 
 function isGs1(digits: string): boolean {
   return weightedSum(digits, [3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;

@@ -1,5 +1,5 @@
 import { contextOf, labelOf } from '../context.ts';
-import { endsNumber, gap, isAmount, isDate, isLuhn, joinRuns, runsOf, startsNumber } from '../digits.ts';
+import { endsNumber, gap, isAmount, isDate, isLuhn, joinRuns, runsOf, startsNumber, twoDigits } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
 /**
@@ -58,8 +58,8 @@ function findFull(text: PreparedText, first: number): Finding | null {
 
 /** The day is 60 more in a samordningsnummer. */
 function isBirthDate(ten: string): boolean {
-  const day = Number(ten.slice(4, 6));
-  return isDate(Number(ten.slice(0, 2)), Number(ten.slice(2, 4)), day > 60 ? day - 60 : day);
+  const day = twoDigits(ten, 4);
+  return isDate(twoDigits(ten, 0), twoDigits(ten, 2), day > 60 ? day - 60 : day);
 }
 
 type Shape = 'bare' | 'parted' | 'spaced' | 'odd';

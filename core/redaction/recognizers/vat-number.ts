@@ -1,4 +1,4 @@
-import { isDate, isLuhn } from '../digits.ts';
+import { isDate, isLuhn, twoDigits } from '../digits.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** Swedish VAT numbers of sole traders, which hold their personnummer: `SE` + ten digits + `01`. A company's stays. */
@@ -25,6 +25,6 @@ export const vatNumber: Recognizer = {
 };
 
 function isBirthDate(ten: string): boolean {
-  const day = Number(ten.slice(4, 6));
-  return isDate(Number(ten.slice(0, 2)), Number(ten.slice(2, 4)), day > 60 ? day - 60 : day);
+  const day = twoDigits(ten, 4);
+  return isDate(twoDigits(ten, 0), twoDigits(ten, 2), day > 60 ? day - 60 : day);
 }
