@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { hashOf } from '../../core/redaction/names/lexicon.ts';
 
+/** Norwegian, Danish and German stand together as `nordic`. */
+export const carrierLanguages = ['sv', 'en', 'nordic', 'fi'] as const;
+export type CarrierLanguage = (typeof carrierLanguages)[number];
+
 export interface Carrier {
-  readonly language: 'sv' | 'en' | 'nordic';
+  readonly language: CarrierLanguage;
   /** A call transcript, always written in lower case. */
   readonly isCall: boolean;
   /** It holds no person. */
@@ -12,7 +16,7 @@ export interface Carrier {
 
 /** All carriers, or of one half: every fifth is held out and never trained on. */
 export function readCarriers(): Carrier[] {
-  return (['sv', 'en', 'nordic'] as const).flatMap((language) =>
+  return carrierLanguages.flatMap((language) =>
     ['', '-call', '-clean', '-call-clean'].flatMap((kind) =>
       linesOf(`${language}${kind}`).map((template) => ({
         language,
@@ -29,7 +33,7 @@ export function isHeldOutCarrier({ template }: Carrier): boolean {
 }
 
 function linesOf(name: string): string[] {
-  if (name === 'nordic-call' || name === 'nordic-call-clean') return [];
+  if (/^(nordic|fi)-call/.test(name)) return [];
   const text = readFileSync(new URL(`templates/${name}.txt`, import.meta.url), 'utf8');
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
   return lines.map((line) => line.replaceAll('\\n', '\n'));

@@ -40,10 +40,41 @@ export function readFinnish(data: string): Example[] {
 }
 
 export function readNorwegian(data: string): Example[] {
-  const sentences = columns(`${data}/norne/no_bokmaal-ud-dev.conllu`, 1, 9);
-  return sentences.map((words) =>
-    joinWords(words.map(({ word, label }) => ({ word, label: /name=([A-Z_-]+)/.exec(label)?.[1] ?? 'O' }))),
+  return norne(`${data}/norne/no_bokmaal-ud-dev.conllu`);
+}
+
+/** The treebank's own files, Bokmål and Nynorsk, without the documents that dev and test parts were taken from. */
+export function readNorwegianTraining(more: string): Example[] {
+  return ['nob', 'nno'].flatMap((language) => norne(`${more}/norne/${language}-train.conll`));
+}
+
+function norne(file: string): Example[] {
+  return columns(file, 1, 9).map((words) =>
+    joinWords(
+      words
+        .filter(({ word }) => word !== '|')
+        .map(({ word, label }) => ({ word, label: /name=([A-Z_-]+)/.exec(label)?.[1] ?? 'O' })),
+    ),
   );
+}
+
+/** English as people write it online (`train` or `dev`): Broad Twitter Corpus, and WNUT 2017's emerging entities. */
+export function readOnlineEnglish(more: string, part: 'train' | 'dev'): Example[] {
+  const sentences = ['broad-twitter', 'wnut17'].flatMap((set) => columns(`${more}/${set}/${part}.conll`, 0, 1));
+  return sentences.map((words) =>
+    joinWords(joinHandles(words).map(({ word, label }) => ({ word, label: label.toUpperCase() }))),
+  );
+}
+
+/** `@` and a handle are one word, which is nobody's name here. */
+function joinHandles(words: readonly Labelled[]): Labelled[] {
+  const joined: Labelled[] = [];
+  for (const { word, label } of words) {
+    const last = joined.at(-1);
+    if (last && /^[@#]$/.test(last.word)) joined[joined.length - 1] = { word: last.word + word, label: 'O' };
+    else joined.push({ word, label: /^[@#]|^http/.test(word) ? 'O' : label });
+  }
+  return joined;
 }
 
 const presidioSchema = z.array(
@@ -99,7 +130,8 @@ function joinWords(words: readonly Labelled[]): Example {
   let open = false;
   let before = '';
   for (const { word, label } of words) {
-    const isTight = text === '' || /^[,.;:!?)\]}”»%]+$/.test(word) || /[(«“[]$/.test(text);
+    const isTight =
+      text === '' || /^(?:[,.;:!?)\]}”»%]+|['’](?:s|m|re|ve|ll|d)|n['’]t)$/i.test(word) || /[(«“[]$/.test(text);
     const start = text.length + (isTight ? 0 : 1);
     text += isTight ? word : ` ${word}`;
     const type = /^(?:[BI]-)?([A-Z]+)/.exec(label)?.[1] ?? '0';

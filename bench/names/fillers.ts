@@ -1,5 +1,7 @@
+import { type CarrierLanguage, carrierLanguages } from './carriers.ts';
 import { calendarNames, countries } from './lexicon-builder.ts';
 import type { Chance } from './chance.ts';
+import { inFinnish } from './finnish.ts';
 import type { NameLists } from './lists.ts';
 import type { NameSource } from './name-source.ts';
 
@@ -15,14 +17,14 @@ const englishStreets =
   'Oak Street|Baker Street|King Street|Queen Victoria Street|Main Street|Elm Avenue|Maple Drive|Church Road|Mill Lane|Rose Lane|Grace Avenue|St. James Road|Martin Luther King Blvd|Washington Ave|Lincoln Way|Park Row|Victoria Road|Albert Square|Jackson Court|High Street|Summer Street|Frank Lloyd Wright Blvd'.split(
     '|',
   );
-const languageTags = { sv: ['sv'], en: ['en'], nordic: ['nb', 'da', 'fi', 'de'] } as const;
+const languageTags = { sv: ['sv'], en: ['en'], nordic: ['nb', 'da', 'de'], fi: ['fi'] } as const;
 
 /** Words in lower case outside names, by language, for the slots `{w}` and `{W}`. */
 export type Everyday = ReadonlyMap<string, readonly string[]>;
 
 /** Fills the slots that are no persons: `{city}`, `{company}` and the like. */
 export interface Filler {
-  fill(slot: string, language: 'sv' | 'en' | 'nordic'): { text: string; isName: boolean };
+  fill(slot: string, language: CarrierLanguage): { text: string; isName: boolean };
 }
 
 export function createFiller(lists: NameLists, names: NameSource, chance: Chance, everyday: Everyday): Filler {
@@ -39,7 +41,9 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
   const digits = (count: number): string => Array.from({ length: count }, () => chance.below(10)).join('');
 
   function company(language: string): string {
-    if (chance.is(0.75)) return chance.pick(lists.companies);
+    const place = chance.next();
+    if (place < 0.35) return chance.pick(lists.companies);
+    if (place < 0.85) return madeUpCompany(lists, chance);
     const last = names.last(language);
     return chance.pick([
       `${last} & Söner`,
@@ -52,6 +56,8 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
       `${last} & ${names.last(language)} Ltd`,
       `${last} Bank`,
       `${last} Fastigheter`,
+      `${/s$/.test(last) ? last : `${last}s`} ${chance.pick(lists.companyParts[1] ?? [])}`,
+      `${last} ${chance.pick(lists.companyParts[1] ?? [])}`,
     ]);
   }
   function street(language: string): string {
@@ -63,16 +69,17 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
       return chance.is(0.9) ? `${number} ${name}` : name;
     }
     const name =
-      language === 'nordic'
-        ? names.last('nordic') + chance.pick(['gata', 'gaten', 'vej', 'veien', 'straße', 'katu', 'tie', 'plass'])
+      language === 'nordic' || language === 'fi'
+        ? names.last(language) + chance.pick(['gata', 'gaten', 'vej', 'veien', 'straße', 'katu', 'tie', 'plass'])
         : chance.pick(streetStems) + chance.pick(['gatan', 'vägen', 'gränd', 'stigen', 'allén']);
     return chance.is(0.8) ? `${name} ${number}` : name;
   }
 
-  function named(slot: string, language: 'sv' | 'en' | 'nordic'): string | null {
+  function named(slot: string, language: CarrierLanguage): string | null {
     const own = days.get(language);
     switch (slot) {
       case 'city':
+        if (language === 'fi') return chance.pick(lists.finnishPlaces);
         return chance.is(0.6)
           ? chance.pick(cities)
           : chance.pick(language === 'sv' ? lists.swedishPlaces : lists.fakerCities);
@@ -81,7 +88,7 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
       case 'company':
         return company(language);
       case 'product':
-        return chance.pick(lists.products);
+        return product(lists, chance);
       case 'street':
         return street(language);
       case 'month':
@@ -95,12 +102,12 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
 
   const nameWords = [...lists.wordFirst, ...lists.wordLast];
   const doubtful = new Map(
-    (['sv', 'en', 'nordic'] as const).map((language) => {
+    carrierLanguages.map((language) => {
       const known = new Set(language === 'en' ? lists.fakerEnglishWords : (everyday.get(language) ?? []));
       return [language, nameWords.filter((name) => known.has(name.toLowerCase()))];
     }),
   );
-  function word(language: 'sv' | 'en' | 'nordic'): string {
+  function word(language: CarrierLanguage): string {
     return chance.pick(language === 'en' ? lists.fakerEnglishWords : (everyday.get(language) ?? []));
   }
 
@@ -130,15 +137,44 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
 
   return {
     fill(slot, language) {
+      if (slot === 'ui') return { text: chance.pick(lists.labels), isName: false };
+      if (slot === 'dept') return { text: chance.pick(lists.departments), isName: false };
+      if (slot === 'holiday') return { text: chance.pick(lists.holidays), isName: false };
       if (slot === 'w') return { text: word(language), isName: false };
       if (slot === 'WN') return { text: chance.pick(doubtful.get(language) ?? []), isName: false };
       if (slot === 'wn') return { text: chance.pick(doubtful.get(language) ?? []).toLowerCase(), isName: false };
       if (slot === 'W') return { text: capitalised(word(language)), isName: false };
-      const name = named(slot, language);
+      const [, bare = slot, ending] = /^(city|company)([xyz])$/.exec(slot) ?? [];
+      const plain = named(bare, language);
+      const name = plain !== null && ending !== undefined ? inFinnish(plain, ending, chance) : plain;
       if (name === null) return { text: counted(slot), isName: false };
       return { text: name, isName: slot !== 'month' && slot !== 'weekday' };
     },
   };
+}
+
+/** `Norrsken Energi`, `Telenät`, `Polar El AB`. */
+function madeUpCompany({ companyParts }: NameLists, chance: Chance): string {
+  const [heads = [], tails = [], endings = [], forms = []] = companyParts;
+  const head = chance.pick(heads);
+  const kind = chance.next();
+  const name =
+    kind < 0.6
+      ? `${head} ${chance.pick(tails)}`
+      : kind < 0.8
+        ? head + chance.pick(endings)
+        : kind < 0.9
+          ? `${head} ${chance.pick(tails)} ${chance.pick(tails)}`
+          : head;
+  return chance.is(kind < 0.9 ? 0.2 : 0.7) ? `${name} ${chance.pick(forms)}` : name;
+}
+
+/** One of the list, or a made-up one: `Vega X20`, `Aurora Plus`. */
+function product({ products, companyParts }: NameLists, chance: Chance): string {
+  if (chance.is(0.6)) return chance.pick(products);
+  const head = chance.pick(companyParts[0] ?? []);
+  const number = `${chance.pick(['', 'X', 'S', 'A', 'Z'])}${1 + chance.below(900)}`;
+  return `${head} ${chance.pick(['Pro', 'Plus', 'Max', 'Mini', 'Home', 'Go', 'Lite', 'Duo', 'Flex', 'Total', number, number, number])}`;
 }
 
 function capitalised(word: string): string {

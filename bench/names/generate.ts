@@ -1,17 +1,11 @@
-import type { Carrier } from './carriers.ts';
+import { type Carrier, carrierLanguages } from './carriers.ts';
 import type { Chance } from './chance.ts';
 import type { Example, Mark } from './corpora.ts';
 import { createFiller, type Everyday } from './fillers.ts';
+import { inFinnish } from './finnish.ts';
 import type { NameLists } from './lists.ts';
+import { type Piece, type Style, writePieces } from './write-pieces.ts';
 import { createNameSource, type NameHalf } from './name-source.ts';
-
-/** How a message is written. */
-export type Style = 'plain' | 'lower' | 'bare' | 'lowerNames' | 'capitals' | 'folded' | 'recognised' | 'sloppy';
-
-interface Piece {
-  readonly text: string;
-  readonly kind: 'person' | 'other' | 'words';
-}
 
 export interface Made extends Example {
   readonly style: Style;
@@ -39,14 +33,14 @@ export function createGenerator(
   const filler = createFiller(lists, names, chance, everyday);
   const words = new Set([...lists.wordFirst, ...lists.wordLast]);
   const byLanguage = new Map(
-    (['sv', 'en', 'nordic'] as const).map((language) => [language, carriers.filter((c) => c.language === language)]),
+    carrierLanguages.map((language) => [language, carriers.filter((c) => c.language === language)]),
   );
 
   function one(carrier: Carrier, style = styleOf(carrier, chance)): Made {
     const slots: string[] = [];
     const isLower = style === 'lower' || style === 'bare' || style === 'lowerNames' || style === 'sloppy';
     const pieces = piecesOf(carrier, slots, isLower);
-    return { ...write(pieces.map(disturb), style), style, carrier, slots };
+    return { ...writePieces(pieces.map(disturb), style), style, carrier, slots };
   }
 
   function piecesOf({ template, language }: Carrier, slots: string[], isLower: boolean): Piece[] {
@@ -82,8 +76,7 @@ export function createGenerator(
           { text, kind: 'person' },
         ];
       }
-      const ending = slot.length === 2 ? finnishEndings[slot.charAt(1)] : undefined;
-      if (ending !== undefined) return [{ text: inFinnish(text, chance.pick(ending)), kind: 'person' }];
+      if (/^.[xyz]$/.test(slot)) return [{ text: inFinnish(text, slot.charAt(1), chance), kind: 'person' }];
       if (slot.length === 2 && slot.endsWith('s')) return genitive(text, language);
       return [{ text: /^[FN]$/.test(slot) ? text.toUpperCase() : text, kind: 'person' }];
     }
@@ -127,7 +120,9 @@ export function createGenerator(
   function titleFor(language: Carrier['language']): string {
     if (language === 'en')
       return chance.pick(['Dr.', 'Dr', 'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Prof.', 'Professor']);
-    if (language === 'nordic') return chance.pick(['Dr.', 'Frau', 'Herr', 'Direktør', 'Professor', 'Rouva']);
+    if (language === 'nordic')
+      return chance.pick(['Dr.', 'Frau', 'Herr', 'Direktør', 'Professor', 'Doktor', 'hr.', 'fru']);
+    if (language === 'fi') return chance.pick(['Rouva', 'rouva', 'Herra', 'herra', 'Tohtori', 'Professori', 'johtaja']);
     return chance.pick([
       'Dr',
       'Dr.',
@@ -146,7 +141,7 @@ export function createGenerator(
   return {
     one,
     message() {
-      const language = chance.is(0.5) ? 'sv' : chance.is(0.7) ? 'en' : 'nordic';
+      const language = chance.is(0.42) ? 'sv' : chance.is(0.6) ? 'en' : chance.is(0.6) ? 'nordic' : 'fi';
       const all = byLanguage.get(language) ?? [];
       const first = chance.pick(all);
       const style = styleOf(first, chance);
@@ -163,20 +158,6 @@ export function createGenerator(
 
 const emojis = ['😊', ' 😊', '🙂', ' :)', '!!', '…', ' 🙏', ' ❤️', '👍', ' ;)', '😡', ' 🎉'];
 
-/** Finnish cases: genitive, outer local cases, the others. */
-const finnishEndings: Readonly<Record<string, readonly string[]>> = {
-  x: ['n'],
-  y: ['lle', 'lta', 'lla'],
-  z: ['a', 'sta', 'ssa', 'ksi', 'na', 'kin'],
-};
-
-function inFinnish(name: string, ending: string): string {
-  const front = /[äöyei]/i.test(name) && !/[aou]/i.test(name) ? ending.replaceAll('a', 'ä') : ending;
-  if (/nen$/.test(name))
-    return name.replace(/nen$/, 's') + (front === 'n' ? 'en' : front.length === 1 ? `t${front}` : `e${front}`);
-  return name + (/[aeiouyäöå]$/i.test(name) ? '' : 'i') + front;
-}
-
 function styleOf(carrier: Carrier, chance: Chance): Style {
   if (carrier.isCall) return chance.is(0.65) ? 'bare' : chance.is(0.5) ? 'recognised' : 'plain';
   const place = chance.next();
@@ -186,38 +167,6 @@ function styleOf(carrier: Carrier, chance: Chance): Style {
   if (place < 0.84) return 'lowerNames';
   if (place < 0.88) return 'sloppy';
   return place < 0.95 ? 'capitals' : 'folded';
-}
-
-function write(pieces: readonly Piece[], style: Style): Example {
-  let text = '';
-  const marks: Mark[] = [];
-  for (const piece of pieces) {
-    const start = text.length;
-    text += written(piece, style, start === 0);
-    if (piece.kind !== 'words' && text.length > start) marks.push({ start, end: text.length, kind: piece.kind });
-  }
-  return { text, marks };
-}
-
-function written({ text, kind }: Piece, style: Style, isStart: boolean): string {
-  switch (style) {
-    case 'plain':
-      return text;
-    case 'lower':
-      return text.toLowerCase();
-    case 'bare':
-      return (kind === 'person' ? text : text.replace(/[.,!?;:"”]+(?=\s|$)/g, '')).toLowerCase();
-    case 'lowerNames':
-      return kind === 'person' ? text.toLowerCase() : text;
-    case 'capitals':
-      return text.toUpperCase();
-    case 'folded':
-      return text.normalize('NFD').replace(/\p{M}/gu, '');
-    case 'sloppy':
-      return isStart && text !== '' ? text.charAt(0).toUpperCase() + text.slice(1).toLowerCase() : text.toLowerCase();
-    case 'recognised':
-      return isStart && text !== '' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  }
 }
 
 function join(parts: readonly Example[], style: Style, chance: Chance): Example {

@@ -1,6 +1,7 @@
 import stopwords from 'stopword';
 import { hashOf, lexiconBits } from '../../core/redaction/names/lexicon.ts';
 import type { Example } from './corpora.ts';
+import { finnishCases, inFinnishCase } from './finnish.ts';
 import type { NameLists } from './lists.ts';
 
 export interface LexiconParts {
@@ -49,6 +50,10 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
     }
   };
   addNames(lists, raise);
+  for (const name of [...lists.finnishFirst, ...(lists.fakerFirst.get('fi') ?? [])])
+    raiseCases(name, 'first', 2, raise);
+  for (const name of [...lists.finnishLast, ...(lists.fakerLast.get('fi') ?? [])])
+    raiseCases(name, 'surname', 1, raise);
   for (const [word, count] of countWords(texts, ownText)) raise(word, 'word', wordClass(count));
   for (const word of lists.fakerEnglishWords) raise(word, 'word', 2);
   for (const [word, value] of lists.finnishWords) raise(word, 'word', value);
@@ -68,7 +73,10 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
     ...countries(),
   ])
     raiseOther(place, 'place');
+  for (const place of lists.finnishPlaces) raiseCases(place, 'place', 1, raise);
   for (const company of lists.companies) raiseOther(company, 'company');
+  const [, tails = [], , forms = []] = lists.companyParts;
+  for (const part of [...tails, ...forms]) raiseOther(part, 'company');
   for (const name of calendarNames()) raise(name, 'calendar', 1);
   for (const title of titles.split(/\s+/)) raise(title, 'title', 1);
   for (const particle of particles.split(/\s+/))
@@ -81,16 +89,27 @@ function addNames(lists: NameLists, raise: (text: string, field: Field, value: n
   for (const { name, bearers } of lists.swedishFirst) raise(name, 'first', firstClass(bearers));
   for (const { name } of lists.swedishLast) raise(name, 'surname', 2);
   for (const name of [...lists.popularFirst, ...lists.diminutives]) raise(name, 'first', 2);
-  for (const name of lists.wordFirst) raise(name, 'first', 2);
+  for (const name of [...lists.wordFirst, ...lists.moreFirst]) raise(name, 'first', 2);
   for (const name of lists.eastern.flatMap((full) => full.split(' ')).filter((part) => part.length > 2))
     raise(name, 'first', 1);
-  for (const name of [...lists.popularLast, ...lists.otherLast]) raise(name, 'surname', 1);
+  for (const name of [...lists.popularLast, ...lists.otherLast, ...lists.moreLast]) raise(name, 'surname', 1);
   for (const name of lists.wordLast) raise(name, 'surname', 1);
   const near = /^(en|de|da|nb_NO|fi|sv|pl|hr|sr_RS_latin|es|it|nl|fr|cs_CZ)$/;
   for (const [locale, names] of lists.fakerFirst)
     for (const name of names) raise(name, 'first', near.test(locale) ? 2 : 1);
   for (const names of lists.fakerLast.values()) for (const name of names) raise(name, 'surname', 1);
   for (const word of [...lists.wordFirst, ...lists.wordLast]) raise(word, 'word', 2);
+}
+
+/** A Finnish name as it is and in its cases. */
+function raiseCases(
+  name: string,
+  field: Field,
+  value: number,
+  raise: (text: string, field: Field, value: number) => void,
+): void {
+  raise(name, field, value);
+  if (/^\p{L}+$/u.test(name)) for (const wanted of finnishCases) raise(inFinnishCase(name, wanted), field, value);
 }
 
 function firstClass(bearers: number): number {

@@ -26,11 +26,23 @@ export interface NameLists {
   readonly swedishPlaces: readonly string[];
   readonly companies: readonly string[];
   readonly products: readonly string[];
+  /** What companies' names are made of: first parts, second parts, endings of one word, legal forms. */
+  readonly companyParts: readonly (readonly string[])[];
+  readonly labels: readonly string[];
+  readonly departments: readonly string[];
+  readonly holidays: readonly string[];
   readonly diminutives: readonly string[];
+  /** Of our own: names that the other lists hold few of. */
+  readonly moreFirst: readonly string[];
+  readonly moreLast: readonly string[];
   /** Full names of other orders. */
   readonly eastern: readonly string[];
   /** Finnish word forms with how often they were read, as a class of the lexicon. */
   readonly finnishWords: ReadonlyMap<string, number>;
+  readonly finnishFirst: readonly string[];
+  readonly finnishLast: readonly string[];
+  readonly finnishTails: readonly string[];
+  readonly finnishPlaces: readonly string[];
   readonly wordFirst: readonly string[];
   readonly wordLast: readonly string[];
   readonly otherLast: readonly string[];
@@ -41,6 +53,9 @@ export interface NameLists {
 /** Reads every list; `data` is the folder of the reference data. */
 export function readNameLists(data: string): NameLists {
   const [wordFirst = [], wordLast = []] = ownList('word-names');
+  const [labels = [], departments = [], holidays = []] = ownList('labels');
+  const [finnishFirst = [], finnishLast = [], finnishTails = [], finnishPlaces = []] = ownList('finnish');
+  const [moreFirst = [], moreLast = []] = ownList('names-more');
   const [otherLast = [], surnameHeads = [], surnameTails = []] = ownList('surnames');
   return {
     swedishFirst: [
@@ -66,6 +81,12 @@ export function readNameLists(data: string): NameLists {
     swedishPlaces: column(`${data}/names/ortsnamn.csv`, 'city'),
     companies: ownList('companies')[0] ?? [],
     products: ownList('products')[0] ?? [],
+    companyParts: ownList('company-parts'),
+    labels,
+    departments,
+    holidays,
+    moreFirst,
+    moreLast,
     diminutives: ownList('diminutives')[0] ?? [],
     eastern: ownList('eastern')[0] ?? [],
     finnishWords: new Map(
@@ -74,6 +95,10 @@ export function readNameLists(data: string): NameLists {
         Math.max(1, word.split('*').length - 1),
       ]),
     ),
+    finnishFirst,
+    finnishLast,
+    finnishTails,
+    finnishPlaces,
     wordFirst,
     wordLast,
     otherLast,

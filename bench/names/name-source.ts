@@ -1,4 +1,5 @@
 import type { Chance } from './chance.ts';
+import { carrierLanguages } from './carriers.ts';
 import type { Borne, NameLists } from './lists.ts';
 import { hashOf } from '../../core/redaction/names/lexicon.ts';
 
@@ -53,6 +54,8 @@ export function createNameSource(lists: NameLists, chance: Chance, half: NameHal
   const popularLast = from(lists.popularLast);
   const eastern = from(lists.eastern);
   const otherLast = from(lists.otherLast);
+  const moreFirst = from(lists.moreFirst);
+  const moreLast = from(lists.moreLast);
   const compound = (): string => chance.pick(lists.surnameHeads) + chance.pick(lists.surnameTails);
   const patronymic = (ending: string) => (): string => swedishFirst().replace(/s$/, '') + ending;
   const firsts = (language: string): Pool => [
@@ -60,10 +63,12 @@ export function createNameSource(lists: NameLists, chance: Chance, half: NameHal
     [0.2, anyFirst],
     [language === 'en' ? 0.35 : 0.08, englishFirst],
     [language === 'nordic' ? 0.25 : 0.03, of(lists.fakerFirst, nordic)],
+    [language === 'fi' ? 1 : 0, from(lists.finnishFirst)],
     [0.05, of(lists.fakerFirst, foreign)],
     [0.06, from(lists.diminutives)],
     [0.18, wordFirst],
     [0.07, popularFirst],
+    [language === 'en' ? 0.2 : 0.08, moreFirst],
   ];
   const lasts = (language: string): Pool => [
     [language === 'sv' ? 0.4 : 0.1, swedishLast],
@@ -72,12 +77,20 @@ export function createNameSource(lists: NameLists, chance: Chance, half: NameHal
     [language === 'nordic' ? 0.15 : 0.03, patronymic('sen')],
     [language === 'en' ? 0.35 : 0.08, englishLast],
     [language === 'nordic' ? 0.25 : 0.04, of(lists.fakerLast, nordic)],
+    [language === 'fi' ? 0.8 : 0, from(lists.finnishLast)],
+    [
+      language === 'fi' ? 0.3 : 0,
+      () => chance.pick(lists.finnishLast).replace(/(nen|l[aä])$/, '') + chance.pick(lists.finnishTails),
+    ],
     [0.06, of(lists.fakerLast, foreign)],
     [0.13, otherLast],
     [0.11, wordLast],
     [0.07, popularLast],
+    [language === 'en' ? 0.2 : 0.06, moreLast],
   ];
-  const pools = new Map(['sv', 'en', 'nordic'].map((name) => [name, { first: firsts(name), last: lasts(name) }]));
+  const pools = new Map<string, { first: Pool; last: Pool }>(
+    carrierLanguages.map((name) => [name, { first: firsts(name), last: lasts(name) }]),
+  );
 
   function draw(pool: Pool | undefined): string {
     if (pool === undefined) throw new Error('no such language');

@@ -1,10 +1,12 @@
-import { isHeldOutCarrier, readCarriers } from './carriers.ts';
+import { existsSync } from 'node:fs';
+import { carrierLanguages, isHeldOutCarrier, readCarriers } from './carriers.ts';
 import { createChance } from './chance.ts';
 import * as corpora from './corpora.ts';
 import type { Example } from './corpora.ts';
 import type { Everyday } from './fillers.ts';
-import { createGenerator, type Style } from './generate.ts';
-import type { NameLists } from './lists.ts';
+import { createGenerator } from './generate.ts';
+import type { Style } from './write-pieces.ts';
+import { type NameLists, readNameLists } from './lists.ts';
 
 /** Which part of a set the weights may see. The last tenth of the news and some of presidio's templates are held out. */
 export function newsPart(data: string, heldOut: boolean): Example[] {
@@ -23,6 +25,17 @@ export function norwegianPart(data: string, heldOut: boolean): Example[] {
   return heldOut ? all.slice(border) : all.slice(0, border);
 }
 
+/**
+ * What isn't among the reference sets: NorNE's training documents and English as it is written online. Where the folder
+ * is missing, the part of NorNE's dev sentences that `norwegianPart` gives stands in, and the weights come out weaker.
+ */
+export function moreTexts(data: string, more: string): { norwegian: Example[]; english: Example[] } {
+  if (existsSync(more))
+    return { norwegian: corpora.readNorwegianTraining(more), english: corpora.readOnlineEnglish(more, 'train') };
+  console.warn(`no folder ${more}: trained without the further sets that the data card names`);
+  return { norwegian: norwegianPart(data, false), english: [] };
+}
+
 /** The words that stand in lower case outside names in the texts, for made-up sentences. */
 export function everydayWords(data: string, heldOut: boolean): Everyday {
   const wordsIn = (examples: readonly Example[]): string[] =>
@@ -32,6 +45,7 @@ export function everydayWords(data: string, heldOut: boolean): Everyday {
   return new Map([
     ['sv', wordsIn(newsPart(data, heldOut))],
     ['nordic', wordsIn(norwegianPart(data, heldOut))],
+    ['fi', [...readNameLists(data).finnishWords.keys()]],
   ]);
 }
 
@@ -39,7 +53,7 @@ export function everydayWords(data: string, heldOut: boolean): Everyday {
 export function conversationSets(lists: NameLists, everyday: Everyday): [string, Example[]][] {
   const carriers = readCarriers().filter(isHeldOutCarrier);
   const sets: [string, Example[]][] = [];
-  for (const language of ['sv', 'en', 'nordic'] as const) {
+  for (const language of carrierLanguages) {
     const make = (name: string, clean: boolean, call: boolean, style: Style, slots: RegExp, times: number): void => {
       const generator = createGenerator(lists, carriers, createChance(7), 'held out', everyday);
       const own = carriers.filter((c) => c.language === language && c.isClean === clean && c.isCall === call);

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { asTranscript } from './as-transcript.ts';
 import { createLexicon } from '../../core/redaction/names/lexicon.ts';
 import { calibrationSteps, parseNameModel, writeNameModel } from '../../core/redaction/names/name-model.ts';
 import { createNameTagger } from '../../core/redaction/names/name-tagger.ts';
@@ -12,17 +14,33 @@ import { buildLexicon, type LexiconParts } from './lexicon-builder.ts';
 import { readNameLists } from './lists.ts';
 import { withOtherNames } from './other-names.ts';
 import { createRunMaker } from './runs.ts';
-import { everydayWords, newsPart, norwegianPart, presidioPart } from './sets.ts';
+import { everydayWords, moreTexts, newsPart, presidioPart } from './sets.ts';
 
 /**
- * Trains the name tagger: `node bench/names/train.ts [DATA] [OUT] [--all]`. Without `--all`, held-out carriers and names
- * stay unseen, so that `evaluate.ts` measures what is new; with it the shipped weights learn from these too, and keep the
+ * Trains the name tagger: `node bench/names/train.ts [DATA] [OUT] [--more FOLDER] [--all]`. FOLDER holds
+ * the sets that the data card names beside DATA's. Without `--all`, held-out carriers and names stay unseen, so that `evaluate.ts` measures what is new; with it the shipped weights learn from these too, and keep the
  * calibration that was measured without. The same data give the same bytes.
  */
-const settings = { places: 1 << 19, least: 3, rate: 0.04, pull: 3e-4, epochs: 3, messages: 120_000, seed: 1 };
-const [data = '../shared/data', out = 'core/redaction/names/names.model.bin'] = process.argv
-  .slice(2)
-  .filter((argument) => argument !== '--all');
+const settings = {
+  places: 1 << 19,
+  least: 3,
+  rate: 0.04,
+  pull: 3e-4,
+  epochs: 3,
+  messages: 120_000,
+  seed: 1,
+};
+const { values: options, positionals } = parseArgs({
+  options: {
+    all: { type: 'boolean' },
+    more: { type: 'string' },
+    messages: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const [data = '../shared/data', out = 'core/redaction/names/names.model.bin'] = positionals;
+const messages = Number(options.messages ?? settings.messages);
+const more = moreTexts(data, options.more ?? `${data}/more`);
 const lists = readNameLists(data);
 const even = Float32Array.from({ length: calibrationSteps }, (_, i) => i / (calibrationSteps - 1));
 
@@ -33,7 +51,7 @@ const calibration = calibrationOf(
   held,
 );
 console.log(`calibration: ${Array.from(calibration, (value) => value.toFixed(2)).join(' ')}`);
-const parts = process.argv.includes('--all') ? train(true) : part;
+const parts = options.all ? train(true) : part;
 const bytes = writeNameModel({ ...parts, calibration });
 writeFileSync(out, bytes);
 console.log(`${out}: ${bytes.length} bytes`);
@@ -43,9 +61,10 @@ type Trained = LexiconParts & { weights: Int8Array; step: number; moves: Float32
 function train(everything: boolean): Trained {
   const chance = createChance(settings.seed);
   const carriers = readCarriers().filter((carrier) => everything || !isHeldOutCarrier(carrier));
-  const news = [...newsPart(data, false), ...norwegianPart(data, false)];
+  const news = newsPart(data, false);
   const presidio = presidioPart(data, false);
-  const lexicon = buildLexicon(lists, [...news, ...presidio], wordsOf(carriers));
+  const texts = [...news, ...more.norwegian, ...presidio, ...more.english];
+  const lexicon = buildLexicon(lists, texts, wordsOf(carriers));
   const runs = makeRuns(lexicon, news, presidio, carriers, everything, chance);
   dropRare(runs, settings.least, settings.places);
   const trainer = createTrainer(settings.places, settings.rate, settings.pull);
@@ -79,9 +98,16 @@ function makeRuns(
     add(example, 0.1, 0.15);
     add(withOtherNames(example, lists, chance), 0.1, 0.15);
   }
+  for (const example of [...more.norwegian, ...more.english]) {
+    add(example, 0.05, 0.1);
+    if (chance.is(0.3)) add(withOtherNames(example, lists, chance), 0.3, 0.2);
+  }
+  for (const example of [...news, ...more.norwegian, ...more.english]) {
+    if (chance.is(0.2)) add(asTranscript(withOtherNames(example, lists, chance)), 0.05, 0.12);
+  }
   const names = everything ? 'all' : 'seen';
   const generator = createGenerator(lists, carriers, chance, names, everydayWords(data, false));
-  for (let i = 0; i < settings.messages; i++) add(generator.message(), 0.05, 0.12);
+  for (let i = 0; i < messages; i++) add(generator.message(), 0.05, 0.12);
   console.log(`${lexicon.hashes.length} words in the lexicon, ${runs.length} runs`);
   console.log(`${maker.missed} of ${maker.seen} words of names are no candidates`);
   return runs;
