@@ -60,7 +60,7 @@ const table: readonly Rule[] = [
   { who: 'token:analyze', in: 'own-record', may: ['service.analyze'] },
   { who: 'token:themes', in: 'aggregates', may: ['service.themes'] },
 
-  { who: 'program', in: 'all', may: ['job.extract', 'job.group-themes', 'job.deliver'] },
+  { who: 'program', in: 'all', may: ['job.extract', 'job.refine', 'job.group-themes', 'job.deliver'] },
 ];
 
 /** Every subject of the table, in the order in which the matrix shows them. */

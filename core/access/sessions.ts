@@ -71,7 +71,8 @@ export async function endSessions(
   });
 }
 
-function principalOf(row: Pick<SessionRow, 'via' | 'userId' | 'groups'>, groupRoles: GroupRoles): Principal {
+/** Who a session is of, with the roles that the configuration gives his groups now. */
+export function principalOf(row: Pick<SessionRow, 'via' | 'userId' | 'groups'>, groupRoles: GroupRoles): Principal {
   if (row.via === 'local-link') return localAdministrator;
   const mine = row.groups.flatMap((group) => (Object.hasOwn(groupRoles, group) ? (groupRoles[group] ?? []) : []));
   const roles = [...new Set(mine.map(({ role }) => role))];

@@ -19,6 +19,7 @@ import type {
   SourceName,
 } from '#core/conversation/conversation.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
+import type { ThemeFacts } from '#core/themes/theme-facts.ts';
 import type { ThemeId } from '#core/themes/theme.ts';
 import type { Breadth, TrackerId } from '#core/themes/trackers/tracker.ts';
 import type { Trend } from '#core/themes/trends.ts';
@@ -208,6 +209,10 @@ export interface ThemeRow {
   /** Conversations a week, the oldest first, at most 8 whole weeks. */
   readonly weeks: readonly number[];
   readonly trend: Trend;
+  /** The theme above it, which joins several; null where there is none. */
+  readonly parent: RedactedText | null;
+  /** What it does and costs; each null where nothing is found or too few customers stand behind it. */
+  readonly facts: ThemeFacts | null;
 }
 
 /** The answer to `GET /api/themes`. */

@@ -27,18 +27,18 @@ const pageSize = 60;
 /** The list for the picker: one world, one channel or all, newest first. */
 export async function listConversations(store: ScopedReads, ask: ConversationsAsk): Promise<ConversationsAnswer> {
   const samples = ask.world === 'samples';
-  const [found, counts] = await Promise.all([
+  const [found, total] = await Promise.all([
     store.listConversations({
       samples,
       limit: pageSize + 1,
       ...(ask.channel && { channel: ask.channel }),
       ...(ask.after && { after: readMark(ask.after) }),
     }),
-    store.countConversations({ samples }),
+    store.countListed({ samples }),
   ]);
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;
-  return { rows: page.map(viewRow), next: last ? writeMark(last) : null, total: counts.conversations };
+  return { rows: page.map(viewRow), next: last ? writeMark(last) : null, total };
 }
 
 /** One conversation with its turns. */

@@ -45,11 +45,10 @@ export function storedWords(parts: Omit<LocalParts, 'writing'>): StoredWords {
     tryTracker: async (draft, world) => tryTracker(store, await parts.redactor(), draft, world),
     health: async function countAll() {
       const [real, samples] = await Promise.all([
-        store.countConversations({ samples: false }),
-        store.countConversations({ samples: true }),
+        store.countListed({ samples: false }),
+        store.countListed({ samples: true }),
       ]);
-      const counts = { conversations: real.conversations, samples: samples.conversations };
-      return { status: 'ok', contract: contractVersion, ...counts };
+      return { status: 'ok', contract: contractVersion, conversations: real, samples };
     },
   };
 }

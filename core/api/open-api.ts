@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Route } from '#core/contracts/plugin.ts';
 import { refusalAnswer } from './service-schemas.ts';
 
+type Query = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
+
 /** One address of the interface, as its description tells of it. */
 export interface Described {
   readonly route: Route;
   readonly summary: string;
   readonly body: z.ZodType | null;
-  readonly query: z.ZodObject | null;
+  readonly query: Query | null;
   readonly answer: z.ZodType;
 }
 
@@ -58,7 +60,7 @@ function describeOne({ route, summary, body, query, answer }: Described): object
   };
 }
 
-function parametersOf(query: z.ZodObject): object[] {
+function parametersOf(query: Query): object[] {
   return Object.entries(query.shape).map(([name, schema]) => ({
     ...{ name, in: 'query', required: !schema.safeParse(undefined).success, schema: schemaOf(schema, 'input') },
   }));

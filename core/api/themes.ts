@@ -15,7 +15,7 @@ const quoteLimit = 8;
 export async function buildThemes(parts: ThemeParts, world: World): Promise<ThemesAnswer> {
   const samples = world === 'samples';
   const [stored, weeks] = await Promise.all([parts.store.listThemes(samples), readThemeWeeks(parts, samples)]);
-  const all = await Promise.all(stored.map((theme) => viewTheme(parts, theme, weeks)));
+  const all = await Promise.all(stored.map((theme) => viewTheme(parts, theme, stored, weeks)));
   const isShown = (theme: ThemeRow) => isAbove(theme, parts.threshold);
   const pooled = all.filter((theme) => theme.conversations > 0 && !isShown(theme));
   return {
@@ -32,7 +32,7 @@ export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDe
   const theme = await findTheme(parts, id);
   if (!theme) return null;
   const weeks = await readThemeWeeks(parts, theme.isSample);
-  const row = await viewTheme(parts, theme, weeks);
+  const row = await viewTheme(parts, theme, await parts.store.listThemes(theme.isSample), weeks);
   if (!isAbove(row, parts.threshold)) return null;
   const list = await parts.store.listThemeConversations({ theme: id, limit: quotePool, ...weeks.range });
   const conversations = await parts.store.loadConversations(list.map((summary) => summary.id));
@@ -52,7 +52,12 @@ async function findTheme(parts: ThemeParts, id: string): Promise<StoredTheme | n
   return null;
 }
 
-async function viewTheme(parts: ThemeParts, theme: StoredTheme, weeks: ThemeWeeks): Promise<ThemeRow> {
+async function viewTheme(
+  parts: ThemeParts,
+  theme: StoredTheme,
+  all: readonly StoredTheme[],
+  weeks: ThemeWeeks,
+): Promise<ThemeRow> {
   const counts = weeks.conversations(theme.id);
   return {
     id: themeIdSchema.parse(theme.id),
@@ -61,6 +66,8 @@ async function viewTheme(parts: ThemeParts, theme: StoredTheme, weeks: ThemeWeek
     conversations: sum(counts),
     weeks: counts,
     trend: weeks.trend(theme.id),
+    parent: all.find(({ id }) => id === theme.parentId)?.name ?? null,
+    facts: theme.facts ?? null,
   };
 }
 

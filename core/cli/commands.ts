@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { analyze } from './analyze.ts';
 import { backfill } from './backfill.ts';
 import { backup } from './backup.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   jobs,
   backup,
   restore,
+  access,
   audit,
   doctor,
   version,

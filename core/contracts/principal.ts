@@ -33,6 +33,7 @@ export const actions = [
   'access.manage',
   'audit.read',
   'job.extract',
+  'job.refine',
   'job.group-themes',
   'job.deliver',
 ] as const;
