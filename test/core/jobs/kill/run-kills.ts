@@ -69,12 +69,21 @@ async function killAgainAndAgain(plan: KillPlan, folder: string, reader: Kept, w
   while (count < plan.kills) {
     await pause(plan.random() * plan.pauseMs);
     const victim = pick(victims) ?? 'all';
-    if (!kill[victim]()) continue;
+    if (!(await hit(kill[victim]))) continue;
     killed[victim] += 1;
     count += 1;
     if (!reader.isDone) amidWork += 1;
   }
   return { killed, amidWork };
+}
+
+/** Waits for who is just starting again. */
+async function hit(kill: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (kill()) return true;
+    await pause(20);
+  }
+  return false;
 }
 
 interface Kept {
