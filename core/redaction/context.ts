@@ -107,6 +107,7 @@ const vagueTopics: ReadonlySet<string> = new Set([
   'code',
   'age',
   'customer-thing',
+  'address',
   'door',
 ]);
 const speakers: ReadonlySet<string> = new Set(['customer', 'kund', 'kunden', 'member', 'user', 'användare', 'call']);

@@ -2,7 +2,7 @@
 const letterOrRange =
   /^(?:\s?-\s?\d{1,4}(?![\d:.])(?:\s?[A-Za-z](?![\p{L}\d]))?|\s?[A-Za-zÅÄÖåäö](?![\p{L}\d'’]|\.\p{L}))/u;
 const flat =
-  /^[,;]?\s{0,2}(?:(?:lgh|lägenhet(?:snummer|snr)?|lght|läg\.?|apt\.?|apartment|flat|unit|suite|ste\.?|leil\.?|leilighet|bolig|wohnung|whg\.?|as\.?|asunto|rum|room|#)(?:\s?(?:nr|nummer|no)\.?)?\s?[A-Z]?-?\d{1,5}[A-Za-z]?|(?:våning(?:en)?|vån\.?|vaning|etage|etg\.?|etasje|floor|kerros|plan|og|stock)\s?\d{1,2}|\d{1,2}(?:\.|:?[ae])?\s?(?:tr\.?|trappor|våningen|vån\.?|etg\.?|etasje|sal|og|stock|krs\.?|(?:st|nd|rd|th) floor)|(?:uppgång|uppg\.?|port|ingång|ing\.?|trapphus|oppgang|opg\.?|rappu|stairs?|staircase|block|hus|aufgang)\s?(?:[A-Z](?![\p{L}])|\d{1,3})|\d{1,2}\.?\s?(?:tv|th|mf)\.?|st\.?\s?(?:tv|th|mf)\.?|(?:kl|nb|bv|ög|öv|vid gården|gårdshus|gatuhus)\.?|H\d{4}|U\d{4})(?![\p{L}\d])/iu;
+  /^[,;]?\s{0,2}(?:(?:lgh|lägenhet(?:snummer|snr)?|lght|läg\.?|apt\.?|apartment|flat|unit|suite|ste\.?|leil\.?|leilighet|bolig|wohnung|whg\.?|as\.?|asunto|rum|room|#)(?:\s?(?:nr|nummer|no)\.?)?\s?[A-Z]?-?\d{1,5}[A-Za-z]?|(?:våning(?:en)?|vån\.?|vaning|etage|etg\.?|etasje|floor|kerros|plan|og|stock)\s?\d{1,2}|\d{1,2}(?:\.|:?[ae])?\s?(?:tr\.?|trappor|våningen|vån\.?|etg\.?|etasje|sal|og|stock|krs\.?|(?:st|nd|rd|th) floor)|(?:uppgång|uppg\.?|port|ingång|ing\.?|trapphus|oppgang|opg\.?|rappu|stairs?|staircase|block|hus|aufgang)\s?(?:[A-Z](?![\p{L}])|\d{1,3})|\d{1,2}\.?\s?(?:tv|th|mf)\.?|st\.?\s?(?:tv|th|mf)\.?|links|rechts|mitte|(?:kl|nb|bv|ög|öv|vid gården|gårdshus|gatuhus)\.?|H\d{4}|U\d{4})(?![\p{L}\d])/iu;
 /** `12 A 4` in Finland: stairs and door after the house number. */
 const door = /^\s(?:[A-F]\s?)?\d{1,3}(?![\p{L}\d]|[.,:]\d|\s\d|\s?(?:kr|st|%|tr|vån|krs|sal))/u;
 

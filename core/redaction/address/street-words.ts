@@ -14,6 +14,7 @@ export const streetEndings: ReadonlySet<string> = new Set(
     'loft lyckan lycka gången gångar kyrkoplan kyrkväg ekbacken höjd hög holmen holme näs viken sund skär',
     'winkel pfad brücke wiese feld busch siedlung stieg twiete',
     'katu tie kuja polku väylä tori bulevardi kaari raitti ranta penger rinne aukio puistikko puisto kallio mäki mäentie',
+    'straat gracht plein utca vegur gatvė iela tänav',
     'kadun tien katua tiellä kadulla kujalla kujan polulla polun tielle kadulle kujalle kaarella raitilla aukiolla esplanadi bulevardilla',
   ].flatMap((line) => line.split(' ')),
 );
@@ -33,7 +34,7 @@ export const streetKinds: ReadonlySet<string> = new Set(
   (
     'gate gata gatan vei vägen väg veien vegen vej gade plass plads plats allé alle torg torv stig stræde boulevard straße strasse ' +
     'str weg platz allee gasse ring damm ufer gränd tie katu terrasse backe park strand kaj esplanad torget vägen gatan gränden esplanaden allén stigen backen platsen stranden ' +
-    'kajen promenaden parken ringen slingan byväg kyrkoplan gata plan brygga gt wall markt graben chaussee'
+    'kajen promenaden parken ringen slingan byväg kyrkoplan gata plan brygga gt wall markt graben chaussee utca út straat'
   ).split(' '),
 );
 

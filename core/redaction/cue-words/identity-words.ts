@@ -68,7 +68,8 @@ export const identityWords: CueList = [
       rufnummer | anrufen | erreichbar | mobiltelefon | hemnummer | jobbnummer | direktnummer | contact number |
       direct line | landline | home number | work number | rückruf | ringe |
       ringte | ringede | ringt | ringet | anropade | called | called from | call from | samtal | samtal från | daytime | evenings | dagtid |
-      kvällstid | ph | port | porting | calls | calling | telefonummer | dagtelefon | hemtelefon | fastnät | work | home | hem | jobb | mitt nr | my no | kontakta mig | nås enklast
+      kvällstid | ph | port | porting | calls | calling | telefonummer | dagtelefon | hemtelefon | fastnät | work | home | hem | jobb | mitt nr | my no | kontakta mig | nås enklast | desk: | direct | switchboard | växel | anknytning | answering at | answering on |
+ svarar på | svarar inte på | venmo | zelle | cash app | cashapp | vipps | mobilepay | registered number | registrerat nummer
     `),
   ],
   ['number', words('nummer | numret | number | nummeret | numeroon | numero')],
@@ -93,7 +94,10 @@ export const identityWords: CueList = [
       wohnhaft | anschrift | bor i | skicka till | delivery address | levereras till | leverans till |
       skickas till | ship to | deliver to | moved to | moving to | flytta till | besöka |
       adress: | from address | besöksadressen | flyttade från | flyttade till | flyttat | flyttanmälan | bodde på | bodde tidigare på | vi bor | jag bor | hyra ut |
-      fastigheten | fastighetsägaren till | lägenheten på | huset på | postadressen | ligger på | bosatt på | shipping address | billing address | mailing address | live on | reside at | address is | wohnt | asuu | bopæl | bor
+      fastigheten | fastighetsägaren till | lägenheten på | huset på | postadressen | ligger på | bosatt på | addresses | lives at | lives on | living on | lived at | office is at | located at | is located at | meet me at | meet you at | meet at | taxi to | a cab to | drop me at | drops you off at |
+ dropped off at | send it to | sent to | send them to | send this to | return to | returned to | return it to | pick up at | picked up at | pick up from | collect from | restaurant is at | shop is at | we are at |
+ we're at | skickas hem till | möts på | hämtas på | hämta på | hämtas vid | lämnas på | lämna på | kör till | taxi till | skicka den till | skicka det till | returnera till |
+ flytter til | sendes til | leveres til | wohnen in | liefern an | geliefert an | toimitetaan | toimitus | send a new one to | shipping address | billing address | mailing address | live on | reside at | address is | wohnt | asuu | bopæl | bor
     `),
   ],
   [

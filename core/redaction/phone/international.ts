@@ -19,10 +19,12 @@ export function findInternational(text: PreparedText, first: number, isPlus: boo
 
 /** `+46 (0)70`: the zero in brackets isn't dialled. */
 function withoutTrunk(text: PreparedText, first: number, digits: string): string {
-  const code = callingCodes.find((start) => digits.startsWith(`${start}0`));
-  if (!code) return digits;
   const run = text.anchors.digits[first];
   const after = run ? text.text.slice(run.end, run.end + 4) : '';
+  const code = callingCodes.find((start) => digits.startsWith(`${start}0`));
+  const written = run ? run.end - run.start : 0;
+  if (!code)
+    return /^\s?\(0\)/.test(after) && written < 4 ? digits.slice(0, written) + digits.slice(written + 1) : digits;
   return /^\s?\(0\)/.test(after) || code !== '1' ? code + digits.slice(code.length + 1) : digits;
 }
 

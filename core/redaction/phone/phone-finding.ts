@@ -14,9 +14,13 @@ export const inside = gap.space | gap.hyphen | gap.dot | gap.slash | gap.bracket
 /** Whether a number may end with this run: nothing of a longer one and no amount follows. */
 export function ends(text: PreparedText, last: number): boolean {
   const end = text.anchors.digits[last]?.end ?? 0;
-  const isPair = /^[/,]\+?\d{7}/.test(text.text.slice(end, end + 9));
+  const after = text.text.slice(end, end + 20);
+  const isPair = /^[/,]\+?\d{7}/.test(after) || extension.test(after);
   return (isPair || endsNumber(text.text, end)) && !isAmount(text.text, end);
 }
+
+/** `x4587`, ` ext. 12`: what a switchboard asks for belongs to the number. */
+const extension = /^\s?(?:x|ext\.?|anknytning|ankn\.?) ?\d{1,5}(?![\p{L}\d])/iu;
 
 /** `05-06-2024` and `08.00-17.00` are dates and times before they are phone numbers. */
 export function isDateLike(text: PreparedText, first: number, last: number): boolean {
@@ -62,7 +66,9 @@ export function make(
   check: string,
   context?: string,
 ): Found {
-  const end = text.anchors.digits[last]?.end ?? start;
+  const numberEnd = text.anchors.digits[last]?.end ?? start;
+  const after = extension.exec(text.text.slice(numberEnd, numberEnd + 20));
   const why = context === undefined ? { check } : { check, context };
-  return { finding: { type: 'PHONE', start, end, score, recognizer: 'phone', why }, last };
+  const end = numberEnd + (after?.[0].length ?? 0);
+  return { finding: { type: 'PHONE', start, end, score, recognizer: 'phone', why }, last: after ? last + 1 : last };
 }

@@ -1,11 +1,11 @@
 import type { Language } from '#core/conversation/conversation.ts';
-import { contextOf } from '../context.ts';
+import { contextOf, labelOf } from '../context.ts';
 import { gap, joinRuns, runsOf } from '../digits.ts';
 import { likelyLanguage } from '../likely-language.ts';
 import type { PreparedText } from '../recognizer.ts';
 import type { TextHints } from '../redactor.ts';
-import { callingCodeOf, countryOfCode, isHotline, isPersonalNumber } from './national-numbers.ts';
-import { ends, type Found, inside, isDateLike, withContext } from './phone-finding.ts';
+import { callingCodeOf, countryOfCode, isHotline, isPersonalNumber, type PhoneCountry } from './national-numbers.ts';
+import { ends, type Found, inside, isDateLike, make, withContext } from './phone-finding.ts';
 import { trunkCountries } from './with-trunk.ts';
 
 /** Forms without a leading zero: Norwegian and Danish eight digits, American ten or a local seven. */
@@ -29,8 +29,24 @@ export function findWithoutTrunk(text: PreparedText, first: number, hints: TextH
     }
     if (isPersonal && last > first + 1) return withContext(text, start, last, 0.52);
   }
-  return isNear ? findShortened(text, first) : null;
+  return isNear ? (findShortened(text, first) ?? findLabelled(text, first)) : null;
 }
+
+/** `Phone: 451 5986`, `Fax: 71-33-52-22`: in whatever groups, right after a word that says that it is a phone. */
+function findLabelled(text: PreparedText, first: number): Found | null {
+  const start = text.anchors.digits[first]?.start ?? 0;
+  if (labelOf(text, start, start)?.topic !== 'phone') return null;
+  for (let count = 13; count >= 7; count -= 1) {
+    const last = runsOf(text, first, count, inside);
+    if (last < 0 || !ends(text, last) || isDateLike(text, first, last)) continue;
+    const digits = joinRuns(text, first, last);
+    if (hotlineCountries.some((country) => isHotline(country, digits))) return null;
+    return make(text, text.text.charAt(start - 1) === '(' ? start - 1 : start, last, 0.62, 'length', 'phone');
+  }
+  return null;
+}
+
+const hotlineCountries: readonly PhoneCountry[] = ['US', 'NO', 'DK'];
 
 /** `912 34 567`, `91 23 45 67`, `9123 4567`, `91234567`. */
 function isNordicGrouping(text: PreparedText, first: number, last: number): boolean {
@@ -64,10 +80,21 @@ function findAmerican(text: PreparedText, first: number, isNear: boolean): Found
 /** `3125550142` in English text; a label of another number takes it. */
 function findBareAmerican(text: PreparedText, first: number, isNear: boolean, language: Language): Found | null {
   const run = text.anchors.digits[first];
-  if (!run || run.end - run.start !== 10 || (!isNear && language !== 'en') || !ends(text, first)) return null;
+  if (
+    !run ||
+    run.end - run.start !== 10 ||
+    (!isNear && language !== 'en' && !isAfterMail(text.text, run.start)) ||
+    !ends(text, first)
+  )
+    return null;
   const digits = text.text.slice(run.start, run.end);
   if (!isPersonalNumber('US', digits) && !/^[2-9]\d\d555/.test(digits)) return null;
   return withContext(text, run.start, first, isNear ? 0.7 : 0.55);
+}
+
+/** A row of a list: `anna@example.com,6175550142`. */
+function isAfterMail(text: string, start: number): boolean {
+  return /\.\p{Ll}{2,6}[,;\t] ?$/u.test(text.slice(Math.max(0, start - 10), start));
 }
 
 /** A number whose leading zero or plus sign was lost (`701740605`, `46701740605`), where a word says that it is a phone. */

@@ -1,3 +1,4 @@
+import { flatBlockAt, kindFirstStreetAt } from '../address/flat-block.ts';
 import { britishPostcodeAt, endOfPlace } from '../address/postal.ts';
 import { isWordUnit } from '../characters.ts';
 import { labelOf } from '../context.ts';
@@ -33,9 +34,25 @@ export const addressPart: Recognizer = {
       ['Postboks 123 Sentrum, 0101 Oslo', 'Postboks 123 Sentrum, 0101 Oslo'],
       ['Leilighetsnummer H0201', 'H0201'],
       ['fastigheten Åsen 2:14', 'Åsen 2:14'],
+      [
+        'Send it to 14 Rott Crossroad 3\n Apt. 322\n Höfn\n Iceland 72399 please',
+        '14 Rott Crossroad 3\n Apt. 322\n Höfn\n Iceland 72399',
+      ],
+      ['Return to Unit 4719 Box 7394\nDPO AP 70942 in case', 'Unit 4719 Box 7394\nDPO AP 70942'],
+      ['He lives at Rua Diadema 1903.', 'Rua Diadema 1903'],
       ['Rose Cottage, Mill Lane, Frome BA11 2XX', 'Rose Cottage, Mill Lane, Frome BA11 2XX'],
     ],
-    clean: ['fastigheten är stor', 'kv 3', 'tv-boxen', 'Box 12 kostar 40 kr', 'lägenheten', 'ett paket'],
+    clean: [
+      'Booked in Suite 321',
+      'via Klarna 3 gånger',
+      'Unit 5 of the course',
+      'fastigheten är stor',
+      'kv 3',
+      'tv-boxen',
+      'Box 12 kostar 40 kr',
+      'lägenheten',
+      'ett paket',
+    ],
   },
 };
 
@@ -69,6 +86,10 @@ function findAt(text: PreparedText, start: number): Finding | null {
   if (named) return make(start, start + named[0].length, 0.75);
   const code = postcode.exec(piece);
   if (code) return make(start + code[0].length - (code[1]?.length ?? 0), start + code[0].length, 0.7);
+  const block = flatBlockAt(text.text, start);
+  if (block) return make(block.start, block.end, 0.8);
+  const street = kindFirstStreetAt(text.text, start);
+  if (street > 0) return make(start, start + street, 0.75);
   const length = britishPostcodeAt(text.text, start);
   if (length === 0 || labelOf(text, start, start + length)?.topic === 'reference') return null;
   const house = namedHouse.exec(text.text.slice(Math.max(0, start - 90), start))?.[1] ?? '';

@@ -9,7 +9,7 @@ import { contextOf, cueNear, labelOf } from '../context.ts';
 import { endsNumber } from '../digits.ts';
 import { firstFrom } from '../first-from.ts';
 import { monthPattern } from '../months.ts';
-import type { DigitRun, Finding, PreparedText, Recognizer } from '../recognizer.ts';
+import type { Cue, DigitRun, Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
 /** Street addresses with a number, with flat, postcode and city, in sv, en, no, da, fi and de. A street or city alone stays. */
 export const address: Recognizer = {
@@ -86,7 +86,14 @@ function findStreet(prepared: PreparedText, run: DigitRun): Finding | null {
   const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
   const end = endOfPlace(text, numberEnd);
   if (end === run.end && /^[ /-]{1,3}\d/.test(text.slice(end, end + 4))) return null;
-  return make(prepared, start, end, 0.9);
+  const from = text.charAt(start - 1) === ' ' ? start - numberBefore(text, start) : start;
+  return make(prepared, from, end, 0.9);
+}
+
+/** `at 70248 Kiannonkatu 98`: a number before the street, where a line or a place starts with it. */
+function numberBefore(text: string, start: number): number {
+  const found = /(?:^|\n|(?:at|is|to|from|in):? |: )(\d{2,5} )$/i.exec(text.slice(Math.max(0, start - 14), start));
+  return found?.[1]?.length ?? 0;
 }
 
 const measureAfter =
@@ -121,13 +128,24 @@ function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
   const numberEnd = endOfNumber(text.text, run.end, false);
   const end = endOfPlace(text.text, numberEnd);
   const hasPostcode = /\d{3}\D*\p{L}{2}/u.test(text.text.slice(numberEnd, end));
-  const isNamed = cueNear(text, start, start, ['address'], 24) !== null;
+  const cue = cueNear(text, start, start, ['address'], 24);
   const isHouse =
     numberEnd > run.end &&
     /(?:på|till|från|vid|at|to|på|fra|i)\s$/i.test(text.text.slice(Math.max(0, start - 5), start));
-  if (!hasPostcode && !isNamed && !isHouse) return null;
+  if (!hasPostcode && !cue && !isHouse) return null;
   const isLonger = /^[ /-]{1,3}\d/.test(text.text.slice(numberEnd, numberEnd + 4)) && !hasPostcode;
-  return endsNumber(text.text, numberEnd) && !isLonger ? make(text, start, end, hasPostcode ? 0.85 : 0.7) : null;
+  return endsNumber(text.text, numberEnd) && !isLonger
+    ? make(text, cue ? afterCue(text.text, start, cue) : start, end, hasPostcode ? 0.85 : 0.7)
+    : null;
+}
+
+/** `live at 12 Pinto Hill Grove 5`: a number and more of the name right after the word for an address. */
+function afterCue(text: string, start: number, cue: Cue): number {
+  const more =
+    cue.end > start
+      ? null
+      : /^[\s:,]{1,3}((?:\d{1,5} )?(?:\p{Lu}[\p{L}.'’-]* ){0,3})$/u.exec(text.slice(cue.end, start));
+  return start - (more?.[1]?.length ?? 0);
 }
 
 /** Where the capitalised word of four letters or more right before a number starts. */

@@ -34,7 +34,7 @@ export const age: Recognizer = {
 };
 
 const told =
-  /^[ -]?(?:år(?:ing(?:en|ar)?| gammal| gamla?| gammel| ung)(?!\p{L})|årig(?:a|e)?(?!\p{L})|years? old|yrs? old|year-olds?|-?years?-old|y\/o|yo(?!\p{L})|jahre alt|jährig\p{L}{0,2}|vuotta vanha|vuotias\p{L}{0,3}|års ålder|års alder)/iu;
+  /^[ -]?(?:år(?:ing(?:en|ar)?| gammal| gamla?| gammel| ung)(?!\p{L})|årig(?:a|e)?(?!\p{L})|years? old|yrs? old|year-olds?|-?years?-old|y\s?\/\s?o(?!\p{L})|yo(?!\p{L})|jahre alt|jährig\p{L}{0,2}|vuotta vanha|vuotias\p{L}{0,3}|års ålder|års alder)/iu;
 const mayTell = /^[ -]?[-åÅyYjJvV]/;
 /** The ends of the words after which an age comes; most numbers follow others. */
 const mayLead = /(?:ed|ge|of|er|en|är|är nu|kä|er|lt|de|is|ir|ev|te|ju|nu|rt|an)[:\s]{1,2}$/i;

@@ -19,6 +19,7 @@ export const macAddress: Recognizer = {
       if (run.end - run.start > 4 || !'-.abcdefABCDEF'.includes(text.charAt(run.end) || ' ')) continue;
       let start = run.start;
       while (start > until && run.start - start < 4 && isWordUnit(text, start - 1)) start -= 1;
+      if (dotted.test(text.slice(Math.max(0, start - 6), start)) && start - 5 >= until) start -= 5;
       while (start > until + 2 && pairBefore.test(text.slice(start - 3, start)) && run.start - start < 15) start -= 3;
       if (start < until || isWordUnit(text, start - 1)) continue;
       const found = form.exec(text.slice(start, start + 18));
@@ -33,6 +34,7 @@ export const macAddress: Recognizer = {
       ['routern 00-00-5E-00-53-AF', '00-00-5E-00-53-AF'],
       ['MAC FD-14-E0-83-80-8B', 'FD-14-E0-83-80-8B'],
       ['0000.5e00.53af', '0000.5e00.53af'],
+      ['mac cffd.cb8e.3630', 'cffd.cb8e.3630'],
       ['mac-adress: 00005e0053af', '00005e0053af'],
     ],
     clean: ['order 00005e0053af', '12-34-56-78', '1234.5678', '24-11-23-08-00'],
@@ -51,6 +53,8 @@ function make(start: number, end: number): Finding {
   return { type: 'MAC_ADDRESS', start, end, score: 0.95, recognizer: 'mac-address', why: { check: 'form' } };
 }
 
+/** `cffd.cb8e.3630`: the first group may hold letters alone. */
+const dotted = /(?:^|[^\p{L}\d.])[0-9a-f]{4}\.$/iu;
 const pairBefore = /^[0-9a-f]{2}-$/i;
 const form =
   /^(?:(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|(?=[0-9.]*[a-f])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\d-])/iu;

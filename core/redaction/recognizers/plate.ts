@@ -33,8 +33,18 @@ export const plate: Recognizer = {
       ['M-XY 123E', 'M-XY 123E'],
       ['number plate AB12 CDE', 'AB12 CDE'],
       ['license plate 7ABC123', '7ABC123'],
+      ['the other driver had eu17 eow', 'eu17 eow'],
     ],
-    clean: ['priset är SEK 500', 'ISO 9001', 'ordernummer ABC123', 'RTX 480', 'flyg SAS 123 till Umeå', 'i mars 2024'],
+    clean: [
+      'priset är SEK 500',
+      'ISO 9001',
+      'ordernummer ABC123',
+      'RTX 480',
+      'flyg SAS 123 till Umeå',
+      'i mars 2024',
+      'mp41 and 3 files',
+      'size eu42 men',
+    ],
   },
 };
 
@@ -55,6 +65,10 @@ const forms: readonly Form[] = [
   { form: /^[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d{1,4}[EH]?(?![\p{L}\d-])/u, alone: 0.3 },
   { form: /^[A-Z]{2} ?\d{2} ?\d{3}(?![\p{L}\d])/iu, alone: 0.3 },
   { form: /^[A-ZÅÄÖ]{2,3}-\d{1,3}(?![\p{L}\d-])/iu, alone: 0.3 },
+  {
+    form: /^[A-Z]{2}(?:[0-2]\d|[5-7]\d) (?!and|the|for|you|are|has|was|but|not|can|had|our|its|who|did|get|out|one|two|och|som|den|det|men|kan|har|var|vid|när)[A-Z]{3}(?![\p{L}\d])/iu,
+    alone: 0.52,
+  },
   { form: /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/iu, alone: 0.3 },
 ];
 
