@@ -1,6 +1,7 @@
 import { calendarDateSchema, type CalendarDate } from './insight.ts';
 import { addDays, addMonths, addWorkingDays, dayOf, type Day, lastOfMonth, nextDate, weekdayOf } from './calendar.ts';
 import { matchPhrase, parsePhrase, type Phrase } from './reading/phrase.ts';
+import { createPhraseIndex } from './reading/phrase-index.ts';
 import type { Token } from './reading/token.ts';
 
 /** A time that the text names, with its place in the tokens. `date` is null where no day follows from the words. */
@@ -25,8 +26,8 @@ interface Rule {
  */
 export function findNamedTime(tokens: readonly Token[], said: Date, isRetold = false): NamedTime | null {
   let best: (NamedTime & { rank: number }) | null = null;
-  for (let at = 0; at < tokens.length; at++)
-    for (const rule of rules) {
+  for (const [at, token] of tokens.entries())
+    for (const rule of index.candidatesAt(token)) {
       const match = matchPhrase(rule.phrase, tokens, at);
       if (
         !match ||
@@ -176,6 +177,8 @@ const rules: readonly Rule[] = [
   rule(ranks.clock, 'before/by/at noon/lunch/midday/lunchtime', (_, said) => dayOf(said)),
   rule(ranks.clock, 'within the hour', (_, said) => dayOf(said)),
 ];
+
+const index = createPhraseIndex(rules);
 
 function rule(rank: number, source: string, day: Rule['day'], isPast = false): Rule {
   return { phrase: parsePhrase(source), day, rank, isPast };

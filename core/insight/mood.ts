@@ -1,4 +1,5 @@
 import type { Reading } from './reading/reading.ts';
+import type { Sentence } from './reading/sentence.ts';
 import type { Judgements } from './learned/judgements.ts';
 import type { Insight } from './insight.ts';
 
@@ -17,6 +18,7 @@ export function judgeMood(reading: Reading, judgements: Judgements): Insight['se
     let negative = 0;
     let positive = 0;
     for (const sentence of sentences) {
+      if (!mayShowMood(sentence)) continue;
       negative = Math.max(negative, judgements.chance(sentence, 'negative'));
       positive = Math.max(positive, judgements.chance(sentence, 'positive'));
     }
@@ -28,6 +30,11 @@ export function judgeMood(reading: Reading, judgements: Judgements): Insight['se
   const isSure = turns.length === reading.turns.filter(({ role }) => role === 'customer').length;
   const calm = turns.length > 0 && isSure ? 0 : null;
   return { start: shown[0]?.value ?? calm, end: shown.at(-1)?.value ?? calm, turns };
+}
+
+/** Words or a face: of marks and line ends alone nothing is judged. */
+function mayShowMood({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind, norm }) => kind === 'word' || /\p{Extended_Pictographic}/u.test(norm));
 }
 
 function valueOf(negative: number, positive: number): number | null {

@@ -155,7 +155,10 @@ function stretchesOf({ tokens }: Sentence): Stretch[] {
 
 function isCommitment(turn: ReadTurn, sentence: Sentence, stretch: Stretch): boolean {
   const tokens = sentence.tokens.slice(stretch.from, stretch.to);
-  const part: Sentence = { ...sentence, tokens, isQuoted: sentence.isQuoted.slice(stretch.from, stretch.to) };
+  const isWhole = tokens.length === sentence.tokens.length;
+  const part: Sentence = isWhole
+    ? sentence
+    : { ...sentence, tokens, isQuoted: sentence.isQuoted.slice(stretch.from, stretch.to) };
   const cues = findCues(promiseCues, part);
   const means = new Set(
     cues.filter((cue) => cue.means !== 'done' || isDoneFirst(part, cue, cues)).map((cue) => cue.means),

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { flagCues } from '../../../core/insight/cues/flags.ts';
 import { featuresOf } from '../../../core/insight/learned/sentence-features.ts';
-import type { SentenceTrait } from '../../../core/insight/learned/sentence-model.ts';
+import { type SentenceTrait, sentenceTraits } from '../../../core/insight/learned/sentence-model.ts';
 import { findCues } from '../../../core/insight/reading/cue-table.ts';
 import { readSentences, type Sentence } from '../../../core/insight/reading/sentence.ts';
 import { drawFrames } from './frames.ts';
 import type { Example } from './train-weights.ts';
 
-/** The letters before `|` in corpus/*.txt; `0` is none of them, `?` leaves the mood open. */
+/** The letters before `|` in corpus/*.txt; `0` is none of them, `?` leaves the mood open, `m` tells of the mood alone. */
 const codes: Readonly<Record<string, SentenceTrait>> = {
   '-': 'negative',
   '+': 'positive',
@@ -32,6 +32,8 @@ const codes: Readonly<Record<string, SentenceTrait>> = {
   O: 'data_objection',
   K: 'reported_leak',
 };
+
+const notOfMood: ReadonlySet<SentenceTrait> = new Set(sentenceTraits.slice(2));
 
 /** Reads the sentences of corpus/, frames written out. */
 export function readCorpus(): Example[] {
@@ -62,6 +64,7 @@ function readLine(line: string, isFrame: boolean): Example[] {
 
 /** What a line's marks leave open: the older files were marked before there were flags and repeated contacts. */
 function unknownOf(marks: string, sentence: Sentence, isFrame: boolean): ReadonlySet<SentenceTrait> {
+  if (marks.startsWith('m')) return notOfMood;
   const unknown = new Set<SentenceTrait>();
   if (marks.includes('?')) unknown.add('negative').add('positive');
   if (/[FNTLPDCEOKR]/.test(marks)) unknown.add('negative');

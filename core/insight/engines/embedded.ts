@@ -1,19 +1,20 @@
-import { eld } from 'eld/small';
 import type { Engine } from '#core/contracts/engine.ts';
-import { type Language, languages, type RedactedConversation } from '#core/conversation/conversation.ts';
+import type { Language, RedactedConversation } from '#core/conversation/conversation.ts';
 import { findClaims } from '#core/insight/claims.ts';
 import { findChurn } from '#core/insight/churn.ts';
 import { findCompetitors } from '#core/insight/competitors.ts';
 import { engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
 import { cutEvidence, findContactReason, findNeed, findNextSteps, findProduct, summarise } from '#core/insight/gist.ts';
-import { createJudgements } from '#core/insight/learned/judgements.ts';
+import { createJudgements, type Judgements } from '#core/insight/learned/judgements.ts';
 import { loadSentenceModel } from '#core/insight/learned/load-sentence-model.ts';
 import type { SentenceModel } from '#core/insight/learned/sentence-model.ts';
+import { detectLanguage } from '#core/insight/language.ts';
 import { judgeMood } from '#core/insight/mood.ts';
 import { findTrouble, type Trouble } from '#core/insight/process-problems.ts';
 import { findPromises, type FoundPromise } from '#core/insight/promises.ts';
 import type { ReasonLearner } from '#core/insight/reasons/learn-reasons.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
+import { forgetSentences } from '#core/insight/reading/cue-table.ts';
 import { type Reading, readConversation } from '#core/insight/reading/reading.ts';
 import { judgeResolution } from '#core/insight/resolution.ts';
 
@@ -27,13 +28,21 @@ const surely = 0.5;
 
 /** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
 export function createEmbeddedEngine(ownReasons: OwnReasons | null = null, model = loadSentenceModel()): Engine {
-  return { version, extract: (conversation) => describe(conversation, model, ownReasons) };
+  return {
+    version,
+    extract(conversation) {
+      const insight = describe(conversation, model, ownReasons);
+      forgetSentences();
+      return insight;
+    },
+  };
 }
 
 function describe(conversation: RedactedConversation, model: SentenceModel, ownReasons: OwnReasons | null): Insight {
-  const language = detectLanguage(conversation);
+  const { language, isForeign } = detectLanguage(conversation);
   const reading = readConversation(conversation);
   const judgements = createJudgements(model);
+  if (isForeign) return { ...nothing, engine: version, language, sentiment: moodAlone(language, reading, judgements) };
   const promises = findPromises(reading, judgements);
   const sentiment = judgeMood(reading, judgements);
   const trouble = findTrouble(reading, promises, judgements);
@@ -61,6 +70,34 @@ function describe(conversation: RedactedConversation, model: SentenceModel, ownR
     ...findClaims(reading, judgements),
   };
 }
+
+/** The mood is learned in the six languages; of another nothing is said. */
+function moodAlone(language: Language, reading: Reading, judgements: Judgements): Insight['sentiment'] {
+  return language === 'unknown' ? { start: null, end: null, turns: [] } : judgeMood(reading, judgements);
+}
+
+/** What is said of a language that nobody wrote cues for: nothing but the mood, which is learned. */
+const nothing: Omit<Insight, 'engine' | 'language' | 'sentiment'> = {
+  schemaVersion: insightSchemaVersion,
+  summary: null,
+  customerNeed: null,
+  contactReason: null,
+  product: null,
+  effort: { level: 'unknown', evidence: [] },
+  resolution: 'unknown',
+  isFirstContact: null,
+  churnRisk: { level: 'unknown', evidence: [] },
+  promises: [],
+  nextSteps: [],
+  productFeedback: [],
+  competitors: [],
+  prices: [],
+  objections: [],
+  buyingSignals: [],
+  processProblems: [],
+  questions: [],
+  flags: [],
+};
 
 /** The company's own reason beside the general one, where the learner is sure enough of it. */
 function withOwn(
@@ -91,13 +128,4 @@ function toPromise(reading: Reading, promise: FoundPromise): Insight['promises']
     kept,
     evidence: [{ turn, start, end }],
   };
-}
-
-function detectLanguage(conversation: RedactedConversation): Language {
-  const text = conversation.turns
-    .map((turn) => turn.text.replace(/\[[A-Z_0-9]+\]/g, ' '))
-    .join('\n')
-    .slice(0, 4000);
-  const found = eld.detect(text);
-  return found.isReliable() ? (languages.find((language) => language === found.language) ?? 'unknown') : 'unknown';
 }

@@ -1,6 +1,7 @@
 import { wordsByMeaning } from '../cues/meanings.ts';
-import type { Token } from '../reading/token.ts';
+import { knownWords, type Token } from '../reading/token.ts';
 import { wordClasses } from '../reading/word-classes.ts';
+import { hashOf } from './hash.ts';
 
 const whole = new Map<string, string[]>();
 const beginnings = new Map<string, string[]>();
@@ -14,32 +15,25 @@ for (const [meaning, words] of Object.entries(wordsByMeaning))
 
 const providerClass = wordClasses.get('<provider>');
 const none: readonly string[] = [];
-/** Words come back: each is looked up once, as long as there is room. */
-const known = new Map<string, readonly string[]>();
-const knownLimit = 20_000;
+const nothing = new Int32Array(0);
+const numbers = Int32Array.of(hashOf('NUM'));
+const masks = Int32Array.of(hashOf('MASK'));
+const known = new Array<Int32Array | undefined>(knownWords);
 
-/** What a word means, by the longest beginning that is listed; a number and a listed provider have meanings of their own. */
-export function meaningsOf(token: Token): readonly string[] {
+/** What a word means, as hashes of meanings: by the longest beginning that is listed; a number and a provider have their own. */
+export function meaningsOf(token: Token): Int32Array {
   if (token.kind === 'number') return numbers;
   if (token.kind === 'mask') return masks;
-  if (token.kind === 'mark') return none;
-  const found = known.get(token.norm);
-  if (found && !token.isCapital) return found;
-  const meanings = lookUp(token);
-  if (token.isCapital) return meanings;
-  if (known.size >= knownLimit) known.clear();
-  known.set(token.norm, meanings);
-  return meanings;
+  if (token.kind === 'mark') return nothing;
+  if (token.id < 0) return lookUp(token);
+  return (known[token.id] ??= lookUp(token));
 }
 
-const numbers = ['NUM'];
-const masks = ['MASK'];
-
-function lookUp(token: Token): readonly string[] {
+function lookUp(token: Token): Int32Array {
   const { norm } = token;
   const listed = [...(whole.get(norm) ?? []), ...longestBeginning(norm), ...longestEnd(norm)];
   const isProvider = providerClass && 'test' in providerClass && providerClass.test(token);
-  return [...new Set(isProvider ? [...listed, 'PROVIDER'] : listed)];
+  return Int32Array.from(new Set(isProvider ? [...listed, 'PROVIDER'] : listed), hashOf);
 }
 
 function longestBeginning(norm: string): readonly string[] {

@@ -69,6 +69,12 @@ export function keysOf({ steps }: Phrase): { exact: string[]; beginnings: string
   return { exact: [...exact], beginnings: [...beginnings], ends: [...ends], isOpen: classes.length > 0 };
 }
 
+/** Whether the phrase's first word, its `^` aside, can be this token. */
+export function mayBeginWith({ steps }: Phrase, token: Token): boolean {
+  const first = steps.find(({ kind }) => kind !== 'start');
+  return first?.kind === 'words' && fits(first.test, token);
+}
+
 function matchFrom(
   steps: readonly Step[],
   step: number,

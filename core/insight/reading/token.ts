@@ -6,6 +6,23 @@ export interface Token {
   readonly end: number;
   /** Written with a capital first letter and not at the beginning of a sentence by chance: the caller judges that. */
   readonly isCapital: boolean;
+  /** The number of this word in this spelling while the program runs, below `knownWords`; −1 where there is no room for it. */
+  readonly id: number;
+}
+
+/** So many different words are numbered. */
+export const knownWords = 60_000;
+const numbered = new Map<string, number>();
+const numberedCapitals = new Map<string, number>();
+let nextNumber = 0;
+
+function numberOf(norm: string, isCapital: boolean): number {
+  const known = isCapital ? numberedCapitals : numbered;
+  const found = known.get(norm);
+  if (found !== undefined) return found;
+  if (nextNumber >= knownWords) return -1;
+  known.set(norm, nextNumber);
+  return nextNumber++;
 }
 
 const pattern =
@@ -164,16 +181,19 @@ export function tokenise(text: string): Token[] {
   for (const found of text.matchAll(pattern)) {
     const [written] = found;
     const start = found.index;
-    const place = { start, end: start + written.length };
+    const end = start + written.length;
     const first = written.charCodeAt(0);
     if (first === 0x5b && written.length > 2) {
-      tokens.push({ ...place, norm: written, kind: 'mask', isCapital: false });
+      tokens.push({ norm: written, kind: 'mask', start, end, isCapital: false, id: numberOf(written, false) });
       continue;
     }
     const lower = written.toLowerCase().replaceAll('’', "'");
     const kind = first >= 0x30 && first <= 0x39 ? 'number' : lower === written.toUpperCase() ? 'mark' : 'word';
     const isCapital = kind === 'word' && !written.startsWith(lower.charAt(0));
-    for (const norm of spellings.get(lower) ?? [lower]) tokens.push({ ...place, norm, kind, isCapital });
+    const norms = spellings.get(lower);
+    if (norms)
+      for (const norm of norms) tokens.push({ norm, kind, start, end, isCapital, id: numberOf(norm, isCapital) });
+    else tokens.push({ norm: lower, kind, start, end, isCapital, id: numberOf(lower, isCapital) });
   }
   return tokens;
 }
