@@ -46,12 +46,20 @@ export function createEntry(gate: Gate, site: () => Site): Entry {
     },
     principalOf: async (incoming, route, request) => {
       if (!route.plugin) return admitted.get(incoming.key) ?? refuse('signed-out');
-      // A plugin that throws has proved nothing.
-      const found = await route.plugin.identify(request.clone()).catch(() => null);
+      const found = await identify(route.plugin, request);
       const admission = await gate.admitPlugin(asking(incoming, route), route.plugin.name, found);
       return admission.kind === 'in' ? admission.principal : (refusalOf(admission) ?? refuse('signed-out'));
     },
   };
+}
+
+/** A plugin that throws has proved nothing. It reads a copy: the body is its route's to read. */
+async function identify(plugin: NonNullable<ServedRoute['plugin']>, request: Request): Promise<Principal | null> {
+  try {
+    return await plugin.identify(request.clone());
+  } catch {
+    return null;
+  }
 }
 
 function refusalOf(admission: Admission): Response | null {

@@ -9,6 +9,7 @@ import {
   processProblemKinds,
   resolutions,
 } from '#core/insight/insight.ts';
+import { themeFactsSchema } from '#core/themes/theme-facts.ts';
 import { entityTypes } from '#core/redaction/entity.ts';
 import { refusalCodes } from './contract.ts';
 import { redactBodySchema, worldSchema } from './schemas.ts';
@@ -87,6 +88,8 @@ export const themesAnswer = z.object({
         ratio: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
         weeks: place,
       }),
+      parent: z.string().nullable(),
+      facts: themeFactsSchema.nullable(),
     }),
   ),
   pooled: z.object({ themes: place, conversations: place }),

@@ -24,6 +24,7 @@ export const worker: Command = {
       const running = startWorker({
         ...{ store, engine, model, log: house.log, outlets: outletsOf(house) },
         numberAudit: () => audit.number(store),
+        leastCustomers: house.config.minCustomers,
       });
       house.log.info({ event: 'started', source: 'worker', tookMs: Math.round(performance.now() - started) });
       if (!signal.aborted) await Promise.race([once(signal, 'abort'), partingOfParent(), running.ended]);

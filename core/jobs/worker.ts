@@ -20,6 +20,8 @@ export interface WorkerTools {
   readonly model?: Refiner | null;
   readonly log: Log;
   readonly clock?: Clock;
+  /** The privacy threshold for what is told of a theme. */
+  readonly leastCustomers?: number | undefined;
   /** Numbers the entries of the audit log; every few seconds. */
   readonly numberAudit?: () => Promise<unknown>;
   /** Where messages of the outbox go, by target. */
@@ -182,7 +184,9 @@ async function group(work: Work): Promise<boolean> {
   }
   const [job] = await store.queue.fetch('group-themes', 1);
   if (!job) return false;
-  await regroupThemes({ store, now: clock.now }, job).catch((error: unknown) => giveBack(work, [job], error));
+  await regroupThemes({ store, now: clock.now, leastCustomers: work.leastCustomers }, job).catch((error: unknown) =>
+    giveBack(work, [job], error),
+  );
   return true;
 }
 

@@ -53,6 +53,7 @@ export interface Schema {
     words: Json;
     first_seen_at: Time;
     memory: Json;
+    facts: Json | null;
   };
   theme_member: {
     id: string;

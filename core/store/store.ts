@@ -4,6 +4,7 @@ import type { RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Evidence, Insight } from '#core/insight/insight.ts';
 import type { ConversationRedaction, FoundCounts } from '#core/redaction/redactor.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
+import type { ThemeFacts } from '#core/themes/theme-facts.ts';
 import type { AccessRows } from './access-rows.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
@@ -74,6 +75,8 @@ export interface StoreReads extends TrackerReads {
   /** In batches, oldest first: what `groupThemes` reads. */
   readInsights(query: InsightQuery): AsyncIterable<readonly StoredInsight[]>;
   countConversations(range: CountRange): Promise<StoreCounts>;
+  /** Their number alone, from an index: what lists and summaries show. */
+  countListed(range: CountRange): Promise<number>;
   /** How much personal data was found, by kind. */
   sumFound(range: CountRange): Promise<FoundCounts>;
   listThemes(samples: boolean): Promise<readonly StoredTheme[]>;
@@ -255,6 +258,7 @@ export interface StoredTheme {
   readonly isSample: boolean;
   /** What core/themes keeps to know the theme again: JSON of its own, without text of conversations. */
   readonly memory: unknown;
+  readonly facts?: ThemeFacts | null;
 }
 
 export interface NewGrouping {

@@ -2,9 +2,11 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { type ConversationId, conversationIdSchema } from '#core/conversation/conversation.ts';
 import { evidenceSchema } from '#core/insight/insight.ts';
+import { themeFactsSchema } from '#core/themes/theme-facts.ts';
 import { redactedTextSchema, storableJson } from './body-reader.ts';
-import { instantOfRow, rangeConditions, rowIdOf, selectSummaries } from './conversation-table.ts';
+import { instantOfRow, rangeConditions, selectSummaries } from './conversation-table.ts';
 import type { Database } from './database.ts';
+import { atPlaces, findPlaces } from './places.ts';
 import { splitId } from './identity-table.ts';
 import type { ConversationSummary, NewGrouping, StoredTheme, ThemeConversationQuery } from './store.ts';
 import type { ThemeMembership, ThemeOfConversation } from './store.ts';
@@ -19,10 +21,10 @@ export async function replaceThemes(db: Database, { samples, themes, memberships
   await sql`insert into theme_change (is_sample) values (${samples})`.execute(db);
   const rows = themes.map((theme, position) => ({ ...theme, position }));
   await sql`
-    insert into theme (is_sample, id, position, name, parent_id, words, first_seen_at, memory)
-    select ${samples}, id, position, name, "parentId", words, "firstSeenAt", coalesce(memory, 'null')
+    insert into theme (is_sample, id, position, name, parent_id, words, first_seen_at, memory, facts)
+    select ${samples}, id, position, name, "parentId", words, "firstSeenAt", coalesce(memory, 'null'), facts
     from json_to_recordset(${storableJson(rows)}::json) as row (id text, position int, name text, "parentId" text,
-      words jsonb, "firstSeenAt" timestamptz, memory json)`.execute(db);
+      words jsonb, "firstSeenAt" timestamptz, memory json, facts json)`.execute(db);
   for (let start = 0; start < memberships.length; start += batchSize)
     await insertMembers(db, samples, memberships.slice(start, start + batchSize), start);
 }
@@ -66,11 +68,11 @@ export async function listMemberships(
 }
 
 export async function themesOf(db: Database, id: ConversationId): Promise<readonly ThemeOfConversation[]> {
+  const places = await findPlaces(db, [id]);
+  if (places.length === 0) return [];
   const { rows } = await sql`
-    select t.*, m.is_main, m.evidence from identity i
-      join theme_member m on m.id = i.id and m.started_at = i.started_at
-      join theme t on t.is_sample = m.is_sample and t.id = m.theme
-    where i.id = ${rowIdOf(id)} order by m.is_main desc, m.matter`.execute(db);
+    select t.*, m.is_main, m.evidence from theme_member m join theme t on t.is_sample = m.is_sample and t.id = m.theme
+    where ${atPlaces('m', places)} order by m.is_main desc, m.matter`.execute(db);
   return rows.map((row) => {
     const { is_main: isMain, evidence } = memberRow.parse(row);
     return { theme: themeRow.parse(row), isMain, evidence };
@@ -96,6 +98,7 @@ const themeRow = z
     first_seen_at: instantOfRow,
     is_sample: z.boolean(),
     memory: z.unknown(),
+    facts: themeFactsSchema.nullable().catch(null),
   })
   .transform(({ parent_id: parentId, first_seen_at: firstSeenAt, is_sample: isSample, ...theme }) => ({
     ...theme,

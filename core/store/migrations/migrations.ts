@@ -7,6 +7,8 @@ import { access } from './0010-access.ts';
 import { audit } from './0020-audit.ts';
 import { trackers } from './0030-trackers.ts';
 import { modelReadings } from './0040-model-readings.ts';
+import { cheaperSight } from './0050-cheaper-sight.ts';
+import { themeFacts } from './0060-theme-facts.ts';
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   audit,
   trackers,
   modelReadings,
+  cheaperSight,
+  themeFacts,
 ];

@@ -12,6 +12,7 @@ import { TrendMark } from '../../../shared/TrendMark.tsx';
 import { useLoad } from '../../../shared/use-load.ts';
 import { useWords } from '../../../shared/words.tsx';
 import { routeTo } from '../use-route.ts';
+import { ThemeFacts } from './ThemeFacts.tsx';
 
 /** One theme in the customers' own words. */
 export function ThemeDetail({ lyhord, id }: { lyhord: Lyhord; id: string }) {
@@ -56,6 +57,7 @@ function Found({ theme }: { theme: Detail }) {
         <TrendMark trend={theme.trend} />
       </div>
       <Sparkline weeks={theme.weeks} direction={theme.trend.direction} width={300} height={64} />
+      <ThemeFacts facts={theme.facts} />
       <Words
         title={t('theme.channels')}
         items={theme.channels.map(

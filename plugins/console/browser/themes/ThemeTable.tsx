@@ -42,6 +42,11 @@ function ThemeLine({ theme, isChosen }: { theme: ThemeRow; isChosen: boolean }) 
         <a href={routeTo('themes', theme.id)} aria-current={isChosen ? 'true' : undefined}>
           <ThemeName name={theme.name} />
         </a>
+        {theme.parent !== null && theme.parent !== theme.name && (
+          <small>
+            <ThemeName name={theme.parent} />
+          </small>
+        )}
       </Cell>
       <Cell className="number">{number(theme.customers)}</Cell>
       <Cell className="number">{number(theme.conversations)}</Cell>
@@ -82,6 +87,12 @@ const Sheet = styled.div`
   }
   .trend {
     width: 132px;
+  }
+  small {
+    display: block;
+    font-size: 12px;
+    line-height: 16px;
+    color: ${color('foreground.subtle')};
   }
   .quiet {
     font-size: 12px;
