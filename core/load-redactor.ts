@@ -4,6 +4,7 @@ import { defaultPolicy, type Policy } from '#core/redaction/policy.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Config } from './config/config.ts';
 import { readCustomerKey } from './config/customer-key.ts';
+import { redactionVersion } from './config/redaction-version.ts';
 import { loadNameModel } from './config/load-name-model.ts';
 import { readPolicy } from './config/read-policy.ts';
 
@@ -13,7 +14,8 @@ import { readPolicy } from './config/read-policy.ts';
  */
 export function loadRedactor(config: Config, policy: Policy = policyOf(config)): Redactor {
   const key = readCustomerKey(config);
-  return createRedactor({ policy, names: createNameTagger(loadNameModel()), ...(key && { key }) });
+  const names = createNameTagger(loadNameModel());
+  return createRedactor({ policy, names, rulesVersion: redactionVersion(), ...(key && { key }) });
 }
 
 /** The policy in force: the file's that the settings name, from the project's folder, otherwise the default. */

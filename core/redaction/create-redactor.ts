@@ -8,15 +8,12 @@ import type { Finders } from './find-entities.ts';
 import type { NameTagger } from './names/name-tagger.ts';
 import type { Redactor } from './redactor.ts';
 
-/** Changes with every change of rules that can change what is found. */
-const rulesVersion = 2;
-
 export interface RedactorOptions {
   readonly policy?: Policy;
   /** Finds names by trained weights, which the edge reads; without it only known and labelled names are found. */
   readonly names?: NameTagger;
-  /** Tells weights apart. */
-  readonly namesVersion?: string;
+  /** Tells rules and weights apart; the edge makes it from what stands in this folder. */
+  readonly rulesVersion?: string;
   /** At least 16 bytes; keyed hashes and customer keys are stable under one key. A random one is made where none is given. */
   readonly key?: Uint8Array;
 }
@@ -36,7 +33,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     key: options.key ?? crypto.getRandomValues(new Uint8Array(32)),
   };
   return {
-    version: [rulesVersion, options.namesVersion ?? '0', tools.policy.fingerprint].join('.'),
+    version: [options.rulesVersion ?? 'rules', tools.policy.fingerprint].join('.'),
     redactText(raw, hints = {}) {
       const [result] = redactPieces([{ text: openRawText(raw), role: null }], noParties, hints, tools).results;
       if (!result) throw new TypeError('one piece of text gives one result');
