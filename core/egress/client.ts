@@ -19,6 +19,8 @@ export type Fetch = typeof fetch;
  */
 export function createFetch(guard: Guard, agents: Agents, purpose?: Purpose): Fetch {
   return async function fetchAllowed(input, init) {
+    // Before the standard's own look at it, which refuses some addresses without being counted.
+    judge(guard, input instanceof Request ? input.url : String(input), purpose);
     const request = new Request(input, { ...init, redirect: 'manual' });
     const wanted = init?.redirect ?? (input instanceof Request ? input.redirect : 'follow');
     const body = request.body === null ? null : Buffer.from(await request.arrayBuffer());
