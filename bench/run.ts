@@ -10,6 +10,10 @@ const benches: Readonly<Record<string, { readonly file: string; readonly says: s
     file: './redaction/redaction.ts',
     says: 'what the redactor finds, leaves alone and costs, beside its peers',
   },
+  store: {
+    file: './store/store.ts',
+    says: 'what panels, digests, the queue and a backup cost at a million conversations and jobs',
+  },
   themes: {
     file: './themes/themes.ts',
     says: 'how well conversations are grouped, how trends are found, what is held back, and what it costs',

@@ -190,11 +190,15 @@ export interface ConversationRow {
   readonly externalId: ExternalId;
 }
 
+/** How far conversations are counted for a list: to say more exactly would take longer than the list. */
+export const countedTo = 10_000;
+
 /** The answer to `GET /api/conversations`, newest first. */
 export interface ConversationsAnswer {
   readonly rows: readonly ConversationRow[];
   /** Hand it back as `after` for the next page; null on the last. */
   readonly next: PageMark | null;
+  /** `countedTo` means so many or more. */
   readonly total: number;
 }
 
@@ -302,7 +306,7 @@ export interface RedactAnswer {
 export interface HealthAnswer {
   readonly status: 'ok';
   readonly contract: typeof contractVersion;
-  /** Null for whoever hasn't come in. */
+  /** Null for whoever hasn't come in; `countedTo` means so many or more. */
   readonly conversations: number | null;
   readonly samples: number | null;
 }

@@ -19,6 +19,7 @@ import type {
   FoundKind,
   PageMark,
 } from './contract.ts';
+import { countedTo } from './contract.ts';
 import { pageMarkSchema } from './schemas.ts';
 
 /** Rows of one answer. */
@@ -34,7 +35,7 @@ export async function listConversations(store: ScopedReads, ask: ConversationsAs
       ...(ask.channel && { channel: ask.channel }),
       ...(ask.after && { after: readMark(ask.after) }),
     }),
-    store.countListed({ samples }),
+    store.countListed({ samples }, countedTo),
   ]);
   const page = found.slice(0, pageSize);
   const last = found.length > pageSize ? page.at(-1) : undefined;

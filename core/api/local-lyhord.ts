@@ -4,7 +4,7 @@ import { RawText } from '#core/text/raw-text.ts';
 import { trackerIdSchema } from '#core/themes/trackers/tracker.ts';
 import { analyseFiles, type AnalyseParts } from './analyse.ts';
 import type { Lyhord } from './contract.ts';
-import { contractVersion } from './contract.ts';
+import { contractVersion, countedTo } from './contract.ts';
 import { listConversations, viewConversation } from './conversations.ts';
 import { buildPanel } from './panel.ts';
 import type { ThemeParts } from './theme-weeks.ts';
@@ -45,8 +45,8 @@ export function storedWords(parts: Omit<LocalParts, 'writing'>): StoredWords {
     tryTracker: async (draft, world) => tryTracker(store, await parts.redactor(), draft, world),
     health: async function countAll() {
       const [real, samples] = await Promise.all([
-        store.countListed({ samples: false }),
-        store.countListed({ samples: true }),
+        store.countListed({ samples: false }, countedTo),
+        store.countListed({ samples: true }, countedTo),
       ]);
       return { status: 'ok', contract: contractVersion, conversations: real, samples };
     },

@@ -34,10 +34,10 @@ export const samples: Command = {
 export async function loadFirstSamples(house: House, store: Store, progress: Progress): Promise<number> {
   if (!house.config.samples || (await store.loadSetting(awaySetting, z.boolean()))) return 0;
   const [real, made] = await Promise.all([
-    store.countConversations({ samples: false }),
-    store.countConversations({ samples: true }),
+    store.countListed({ samples: false }, 1),
+    store.countListed({ samples: true }, 1),
   ]);
-  return real.conversations + made.conversations > 0 ? 0 : loadSamples(house, store, progress);
+  return real + made > 0 ? 0 : loadSamples(house, store, progress);
 }
 
 async function loadSamples(house: House, store: Store, progress: Progress): Promise<number> {

@@ -7,7 +7,8 @@ import {
   customerKeySchema,
 } from '#core/conversation/conversation.ts';
 import { externalIdSchema, instantSchema, sourceNameSchema, versionSchema } from '#core/conversation/conversation.ts';
-import type { CustomerKey, RedactedConversation } from '#core/conversation/conversation.ts';
+import type { CustomerKey, Instant, RedactedConversation } from '#core/conversation/conversation.ts';
+import type { Insight } from '#core/insight/insight.ts';
 import type { EntityType } from '#core/redaction/entity.ts';
 import { entityTypeSchema } from '#core/redaction/entity.ts';
 import type { FoundCounts } from '#core/redaction/redactor.ts';
@@ -16,6 +17,7 @@ import type { Database } from './database.ts';
 import { splitId } from './identity-table.ts';
 import { readInsight } from './insight-reader.ts';
 import type { Makers } from './maker-table.ts';
+import { atPlaces, readAtPlaces } from './places.ts';
 import type { ConversationQuery, ConversationSummary, CountRange, EarlierQuery } from './store.ts';
 import type { StoreCounts, StoredConversation } from './store.ts';
 
@@ -28,14 +30,13 @@ export async function loadConversations(
   makers: Makers,
   ids: readonly ConversationId[],
 ): Promise<readonly StoredConversation[]> {
-  const parts = ids.map(splitId);
-  const { rows } = await sql`
-    select ${columns} from unnest(${parts.map(({ source }) => source)}::text[],
-        ${parts.map(({ externalId }) => externalId)}::text[]) with ordinality as wanted (source, external_id, position)
-      join identity i on i.source = wanted.source and i.external_id = wanted.external_id
-      join conversation c on c.id = i.id and c.started_at = i.started_at
-    order by wanted.position`.execute(db);
-  return Promise.all(rows.map((row) => readConversation(db, makers, row)));
+  const rows = await readAtPlaces(db, ids, async (places) => {
+    const found = await sql`select ${columns} from conversation c where ${atPlaces('c', places)}`.execute(db);
+    return found.rows;
+  });
+  const read = await Promise.all(rows.map((row) => readConversation(db, makers, row)));
+  const byId = new Map(read.map((stored) => [stored.id, stored]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Newest first. */
@@ -72,12 +73,28 @@ export async function selectSummaries(
   limit: number,
 ): Promise<readonly ConversationSummary[]> {
   const { rows } = await sql`
-    select listed.*, n.insight, n.schema_version from (
-      select c.id, ${columns} ${from} where ${sql.join(conditions, sql` and `)}
-      order by c.started_at desc, c.id desc limit ${limit}) listed
-    left join insight n on n.id = listed.id and n.started_at = listed.started_at
-    order by listed.started_at desc, listed.id desc`.execute(db);
-  return rows.map(readSummary);
+    select c.id, ${columns} ${from} where ${sql.join(conditions, sql` and `)}
+    order by c.started_at desc, c.id desc limit ${limit}`.execute(db);
+  const listed = rows.map((row) => listedRow.parse(row));
+  const insights = await readListedInsights(db, listed);
+  return listed.map((row) => viewSummary(row, insights.get(row.id) ?? null));
+}
+
+/** The insights of listed conversations, by the row's number. */
+async function readListedInsights(
+  db: Database,
+  listed: readonly { readonly id: string; readonly started_at: Instant }[],
+): Promise<ReadonlyMap<string, Insight | null>> {
+  if (listed.length === 0) return new Map();
+  const places = listed.map(({ id, started_at: startedAt }) => ({ id, startedAt }));
+  const { rows } = await sql`
+    select n.id, n.insight, n.schema_version from insight n where ${atPlaces('n', places)}`.execute(db);
+  return new Map(
+    rows.map((row) => {
+      const { id, insight, schema_version: schemaVersion } = insightPart.parse(row);
+      return [id, readInsight(insight, schemaVersion)];
+    }),
+  );
 }
 
 export async function countConversations(db: Database, range: CountRange): Promise<StoreCounts> {
@@ -87,6 +104,15 @@ export async function countConversations(db: Database, range: CountRange): Promi
     from conversation c left join insight n on n.id = c.id and n.started_at = c.started_at
     where ${sql.join(rangeConditions(range), sql` and `)}`.execute(db);
   return countsSchema.parse(rows[0]);
+}
+
+export async function countListed(db: Database, range: CountRange, most: number | null = null): Promise<number> {
+  const { rows } = await sql`
+    select count(*) as number from (
+      select from conversation c where ${sql.join(rangeConditions(range), sql` and `)} limit ${most}) as counted`.execute(
+    db,
+  );
+  return numberSchema.parse(rows[0]).number;
 }
 
 export async function sumFound(db: Database, range: CountRange): Promise<FoundCounts> {
@@ -114,6 +140,7 @@ export function rowIdOf(id: ConversationId): RawBuilder<unknown> {
 }
 
 const totalSchema = z.object({ kind: entityTypeSchema, total: z.coerce.number() });
+const numberSchema = z.object({ number: z.coerce.number() });
 const countsSchema = z
   .object({ conversations: z.coerce.number(), customers: z.coerce.number(), with_insight: z.coerce.number() })
   .transform(({ conversations, customers, with_insight: withInsight }) => ({ conversations, customers, withInsight }));
@@ -168,11 +195,10 @@ export function parseConversation(value: unknown): RedactedConversation {
   return conversationOf(conversationRow.parse(value));
 }
 
-const insightPart = z.object({ insight: z.unknown(), schema_version: z.number().nullable() });
+const insightPart = z.object({ id: z.string(), insight: z.unknown(), schema_version: z.number() });
+const listedRow = conversationRow.extend({ id: z.string() });
 
-function readSummary(value: unknown): ConversationSummary {
-  const row = conversationRow.parse(value);
-  const { insight, schema_version: schemaVersion } = insightPart.parse(value);
+function viewSummary(row: z.infer<typeof listedRow>, insight: Insight | null): ConversationSummary {
   return {
     id: conversationId({ source: row.source, externalId: row.external_id }),
     source: row.source,
@@ -184,6 +210,6 @@ function readSummary(value: unknown): ConversationSummary {
     customer: row.customer_key,
     segments: row.segments,
     isSample: row.is_sample,
-    insight: schemaVersion === null ? null : readInsight(insight, schemaVersion),
+    insight,
   };
 }

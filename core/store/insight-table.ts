@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { type ConversationId, conversationId, customerKeySchema } from '#core/conversation/conversation.ts';
 import { insightSchemaVersion } from '#core/insight/insight.ts';
 import { storableJson } from './body-reader.ts';
-import { instantOfRow, parseConversation, rangeConditions, rowIdOf } from './conversation-table.ts';
+import { instantOfRow, parseConversation, rangeConditions } from './conversation-table.ts';
 import type { Database } from './database.ts';
 import { type Identity, lockIdentities, splitId } from './identity-table.ts';
 import { readInsight } from './insight-reader.ts';
 import type { Makers } from './maker-table.ts';
+import { atPlaces, readAtPlaces } from './places.ts';
 import type { InsightOutcome, InsightQuery, ModelRead, NewInsight, StoredInsight } from './store.ts';
 
 /**
@@ -81,11 +82,12 @@ const columns = sql`c.*, n.insight, n.schema_version, n.engine, n.version as mad
   n.version = c.version and n.redactor = c.redactor as is_current, n.model_turns, n.model_mark`;
 
 export async function loadInsight(db: Database, makers: Makers, id: ConversationId): Promise<StoredInsight | null> {
-  const { rows } = await sql`
-    select ${columns} from identity i
-      join conversation c on c.id = i.id and c.started_at = i.started_at
-      join insight n on n.id = c.id and n.started_at = c.started_at
-    where i.id = ${rowIdOf(id)}`.execute(db);
+  const rows = await readAtPlaces(db, [id], async (places) => {
+    const found = await sql`
+      select ${columns} from conversation c join insight n on n.id = c.id and n.started_at = c.started_at
+      where ${atPlaces('c', places)} and ${atPlaces('n', places)}`.execute(db);
+    return found.rows;
+  });
   return rows.length === 0 ? null : readRow(db, makers, rows[0]);
 }
 

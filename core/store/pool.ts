@@ -95,6 +95,8 @@ const sessionSettings = [
   'timezone=UTC',
   'lock_timeout=20000',
   'idle_in_transaction_session_timeout=120000',
+  // Counting all themes of half a year hashes some hundred thousand rows.
+  'work_mem=32MB',
 ];
 
 /** A server that is gone, starting, stopping or recovering. */

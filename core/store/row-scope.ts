@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ConversationId } from '#core/conversation/conversation.ts';
-import { rowIdOf } from './conversation-table.ts';
 import type { Database } from './database.ts';
+import { atPlaces, findPlaces } from './places.ts';
 
 /** For whom a transaction reads: PostgreSQL shows it these rows and no others, whatever the statement asks for. */
 export type RowScope =
@@ -21,12 +21,14 @@ export async function enterScope(tx: Database, scope: RowScope): Promise<void> {
     set_config('lyhord.access', ${scope.rows}, true)`.execute(tx);
 }
 
-const recordSchema = z.object({ id: z.string(), customer: z.string() }).catch({ id: '', customer: '' });
+const nobody = { id: '', customer: '' };
+const recordSchema = z.object({ id: z.string(), customer: z.string() }).catch(nobody);
 
 async function findRecord(tx: Database, id: ConversationId): Promise<z.infer<typeof recordSchema>> {
+  const places = await findPlaces(tx, [id]);
+  if (places.length === 0) return nobody;
   const { rows } = await sql`
-    select c.id::text as id, coalesce(c.customer_key, '') as customer
-    from identity i join conversation c on c.id = i.id and c.started_at = i.started_at
-    where i.id = ${rowIdOf(id)}`.execute(tx);
+    select c.id::text as id, coalesce(c.customer_key, '') as customer from conversation c
+    where ${atPlaces('c', places)}`.execute(tx);
   return recordSchema.parse(rows[0]);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { accessRows } from './access-table.ts';
 import { auditLogOf } from './audit-log.ts';
 import { type AuditLines, createAuditLines, type Seal } from './audit-table.ts';
-import { countConversations, sumFound } from './conversation-table.ts';
+import { countConversations, countListed, sumFound } from './conversation-table.ts';
 import { earlierContacts, listConversations, loadConversations } from './conversation-table.ts';
 import { loadCursor, saveCursor } from './cursor-table.ts';
 import type { Database } from './database.ts';
@@ -91,6 +91,7 @@ function readsOf(db: Database, makers: Makers, counts: ThemeCounts): StoreReads 
     loadModelReadings: (ids) => loadModelReadings(db, makers, ids),
     readInsights: (query) => readInsights(db, makers, query),
     countConversations: (range) => countConversations(db, range),
+    countListed: (range, most) => countListed(db, range, most),
     sumFound: (range) => sumFound(db, range),
     listThemes: (samples) => listThemes(db, samples),
     themesOf: (id) => themesOf(db, id),

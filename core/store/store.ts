@@ -75,8 +75,8 @@ export interface StoreReads extends TrackerReads {
   /** In batches, oldest first: what `groupThemes` reads. */
   readInsights(query: InsightQuery): AsyncIterable<readonly StoredInsight[]>;
   countConversations(range: CountRange): Promise<StoreCounts>;
-  /** Their number alone, from an index: what lists and summaries show. */
-  countListed(range: CountRange): Promise<number>;
+  /** Their number alone; counting stops at `most`, so that its price doesn't grow with the company. */
+  countListed(range: CountRange, most?: number): Promise<number>;
   /** How much personal data was found, by kind. */
   sumFound(range: CountRange): Promise<FoundCounts>;
   listThemes(samples: boolean): Promise<readonly StoredTheme[]>;

@@ -41,7 +41,7 @@ let isWatching = false;
 const url = await createTestDatabase();
 await asOwner(async (client) => {
   await fillRows(client, { conversations, months: 12, until });
-  await client.query('analyze');
+  await client.query('vacuum analyze');
   // Autovacuum would write the true numbers back.
   await client.query(`do $$ declare name regclass; begin
     for name in select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -88,6 +88,7 @@ const isLarge = (relation: string) => /^(identity|(conversation|insight|theme_me
 function assertByIndex(plans: readonly Planned[]): void {
   for (const { statement, nodes } of plans) {
     const scanned = nodes.filter(({ type, relation }) => type.includes('Seq Scan') && isLarge(relation));
+    if (isBounded(statement)) continue;
     if (isCountOfAll(statement)) assert.ok(scanned.length <= monthsOfHalfAYear, statement);
     else assert.deepEqual(scanned, [], statement);
   }
@@ -96,6 +97,8 @@ function assertByIndex(plans: readonly Planned[]): void {
 /** Counting all themes of some weeks reads those weeks' months of members as they lie, and is kept. */
 const isCountOfAll = (statement: string) => /select distinct c\.theme/.test(statement);
 const monthsOfHalfAYear = 7;
+/** Counting stops after so many rows, wherever they lie. */
+const isBounded = (statement: string) => /as counted$/.test(statement.trim());
 
 test('the planner believes in a million conversations', async () => {
   const { rows } = await asOwner((client) =>

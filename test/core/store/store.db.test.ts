@@ -190,6 +190,8 @@ test('samples are counted apart and go away with one call, and can be loaded aga
   await save({ externalId: 'sample-1', source: 'samples', isSample: true, customer: 'b' });
   assert.equal((await store.countConversations({ samples: true })).conversations, 1);
   assert.deepEqual(await store.countConversations({ samples: false }), real);
+  assert.equal(await store.countListed({ samples: true }), 1);
+  assert.equal(await store.countListed({ samples: false }), real.conversations);
   assert.equal(await store.transaction((tx) => tx.removeSamples()), 1);
   assert.equal((await store.countConversations({ samples: true })).conversations, 0);
   assert.equal(await save({ externalId: 'sample-1', source: 'samples', isSample: true }), 'new');

@@ -45,10 +45,7 @@ export function createFakeStore(rows: FakeRows): StoreReads {
         .map(summary),
     loadInsight: async (id) => insights.find((insight) => insight.id === id) ?? null,
     loadModelReadings: async () => [],
-    countConversations: async (range) => ({
-      conversations: conversations.filter((stored) => isIn(stored, range)).length,
-      ...{ customers: 0, withInsight: 0 },
-    }),
+    countListed: async (range) => conversations.filter((stored) => isIn(stored, range)).length,
     listThemes: async (samples) => themes.filter((theme) => theme.isSample === samples),
     listTrackers: async () => [],
     countTrackerWeeks: async () => [],
@@ -71,6 +68,7 @@ function notFaked(): never {
 }
 
 const unused = {
+  countConversations: notFaked,
   readInsights: notFaked,
   sumFound: notFaked,
   loadCursor: notFaked,

@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Label, Select } from '@zendeskgarden/react-forms';
 import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
-import type { Channel, ConversationRow } from '#core/api/contract.ts';
+import { type Channel, type ConversationRow, countedTo } from '#core/api/contract.ts';
 import { color, shade } from '../../../shared/color.ts';
 import { Icon } from '../../../shared/icons.tsx';
 import { RedactedBody } from '../../../shared/RedactedBody.tsx';
@@ -26,7 +26,7 @@ export function ConversationPicker({ list, channel, current, onChannel }: Conver
     <Side aria-label={t('picker.title')}>
       <div className="head">
         <h2>{t('picker.title')}</h2>
-        <span>{t('picker.total', { n: list.total })}</span>
+        <span>{t(list.total < countedTo ? 'picker.total' : 'picker.many', { n: list.total })}</span>
       </div>
       <Field>
         <Label hidden>{t('picker.channel')}</Label>

@@ -244,6 +244,7 @@ const unused = {
   loadModelReadings: refuse,
   readInsights: refuse,
   countConversations: refuse,
+  countListed: refuse,
   sumFound: refuse,
   listThemes: refuse,
   listTrackers: refuse,
