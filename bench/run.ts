@@ -6,6 +6,10 @@ const benches: Readonly<Record<string, { readonly file: string; readonly says: s
     file: './insight/insight.ts',
     says: 'what the embedded engine finds in conversations, by field, and costs',
   },
+  pipeline: {
+    file: './pipeline/pipeline.ts',
+    says: 'how fast conversations are read, and what kills, failures and crashes do to them',
+  },
   redaction: {
     file: './redaction/redaction.ts',
     says: 'what the redactor finds, leaves alone and costs, beside its peers',

@@ -248,6 +248,7 @@ const unused = {
   sumFound: refuse,
   listThemes: refuse,
   listTrackers: refuse,
+  countThemeSegments: refuse,
   countTrackerWeeks: refuse,
   listTrackerHits: refuse,
   countTrackerCustomers: refuse,

@@ -98,7 +98,7 @@ export const textsOf = (id: string, version: number): string[] =>
   Array.from({ length: version }, (_, index) => `${id} version ${index + 1}`);
 export const versionOf = (version: number): string => `${version}`.padStart(4, '0');
 
-function rawConversation(id: string, version: number): RawConversation {
+export function rawConversation(id: string, version: number): RawConversation {
   return {
     source: vendorName,
     externalId: externalIdSchema.parse(id),
