@@ -230,11 +230,25 @@ export interface ThemesAnswer {
   readonly world: World;
 }
 
+/** One way in which a theme parts, the largest part first. */
+export interface SegmentView {
+  readonly kind: 'channel' | 'language' | 'own';
+  /** What the company calls its own segment; null for the others. */
+  readonly name: RedactedText | null;
+  readonly values: readonly {
+    readonly value: RedactedText;
+    /** Rounded down, so that two tables tell nobody by their difference. */
+    readonly customers: number;
+    readonly conversations: number;
+    readonly direction: Trend['direction'];
+  }[];
+}
+
 /** The answer to `GET /api/themes/:id`. */
 export interface ThemeDetail extends ThemeRow {
   /** Words that set this theme apart, the strongest first; each used by enough customers to be shown. */
   readonly words: readonly RedactedText[];
-  readonly channels: readonly { readonly channel: Channel; readonly conversations: number }[];
+  readonly segments: readonly SegmentView[];
   readonly quotes: readonly (Quote & { readonly conversation: ConversationId; readonly channel: Channel })[];
 }
 

@@ -4,7 +4,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { isLoopback } from '#core/config/access-settings.ts';
 import { codePlace, routeName, type Log } from '#core/log.ts';
 import { refuse } from './answer.ts';
-import type { RefusalCode } from './contract.ts';
+import type { Refusal, RefusalCode } from './contract.ts';
 import { createEntry, type Entry, type Incoming, type ServedRoute } from './entry.ts';
 import type { Gate } from './gate.ts';
 import { findForeign } from './guard.ts';
@@ -73,12 +73,27 @@ function makeApp({ tls, trustedProxies }: ServerParts): FastifyInstance {
   return fastify({
     logger: false,
     forceCloseConnections: 'idle',
+    exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 500 },
     // Of the headers X-Forwarded-… those count that a named proxy wrote, and no others.
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     serverFactory: (handler) => openServer(tls, handler),
+    // Fastify's own words for these repeat the address, or aren't ours.
+    frameworkErrors: (_error, _request, reply) => void reply.headers(everyAnswer).send(refuse('bad-request')),
+    clientErrorHandler: (_error, socket) => void socket.end(brokenRequest),
   });
 }
+
+const brokenWords = JSON.stringify({ error: { code: 'bad-request' } } satisfies Refusal);
+/** What isn't HTTP gets an answer that is. */
+const brokenRequest = [
+  'HTTP/1.1 400 Bad Request',
+  'content-type: application/json',
+  `content-length: ${brokenWords.length}`,
+  'connection: close',
+  '',
+  brokenWords,
+].join('\r\n');
 
 function openServer(tls: TlsFiles | null, handler: RequestListener) {
   const limits = { requestTimeout: arrivalLimitMs, headersTimeout: headLimitMs };

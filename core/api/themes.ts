@@ -1,10 +1,10 @@
 import type { ConversationId } from '#core/conversation/conversation.ts';
 import type { StoredConversation, StoredTheme } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
-import { publishTable } from '#core/themes/publish-table.ts';
 import { themeIdSchema } from '#core/themes/theme.ts';
 import type { ThemeDetail, ThemeRow, ThemesAnswer, World } from './contract.ts';
 import { cutQuote } from './quotes.ts';
+import { viewSegments } from './theme-segments.ts';
 import { readThemeWeeks, type ThemeParts, type ThemeWeeks } from './theme-weeks.ts';
 
 /** Conversations that are read for a theme's quotes, and how many quotes are shown of them. */
@@ -35,11 +35,12 @@ export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDe
   const row = await viewTheme(parts, theme, await parts.store.listThemes(theme.isSample), weeks);
   if (!isAbove(row, parts.threshold)) return null;
   const list = await parts.store.listThemeConversations({ theme: id, limit: quotePool, ...weeks.range });
+  const segments = await parts.store.countThemeSegments(id, { timeZone: parts.timeZone, ...weeks.range });
   const conversations = await parts.store.loadConversations(list.map((summary) => summary.id));
   return {
     ...row,
     words: theme.words,
-    channels: countChannels(conversations, parts.threshold),
+    segments: viewSegments(segments, weeks.days, parts.threshold),
     quotes: await findQuotes(parts, id, onePerCustomer(conversations)),
   };
 }
@@ -73,22 +74,6 @@ async function viewTheme(
 
 function isAbove(theme: ThemeRow, threshold: PrivacyThreshold): boolean {
   return theme.customers >= threshold.customers && theme.conversations >= threshold.conversations;
-}
-
-/** Channels are cells of a table: those of too few people are held back, and what would tell them by subtraction. */
-function countChannels(
-  conversations: readonly StoredConversation[],
-  threshold: PrivacyThreshold,
-): ThemeDetail['channels'] {
-  const groups = [...Map.groupBy(conversations, ({ conversation }) => conversation.channel)];
-  const cells = groups.map(([, list]) => ({
-    customers: new Set(list.map(({ conversation }) => conversation.customer)).size,
-    conversations: list.length,
-  }));
-  const shown = publishTable([cells], threshold).cells[0] ?? [];
-  return groups
-    .flatMap(([channel], at) => (shown[at] ? [{ channel, conversations: shown[at].conversations }] : []))
-    .sort((a, b) => b.conversations - a.conversations);
 }
 
 /** Conversations of unknown customers count as one customer's, as they do in the threshold. */

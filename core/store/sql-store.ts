@@ -25,6 +25,7 @@ import { holdTurns, readClock, takeTurn } from './turn-table.ts';
 import { createThemeCounts, type ThemeCounts } from './theme-counts.ts';
 import { countTrackerCustomers, countTrackerWeeks, listTrackerHits, listTrackers } from './tracker-table.ts';
 import { removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
+import { countThemeSegments } from './theme-segments.ts';
 import { listMemberships, listThemeConversations, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
 
 export interface StoreParts {
@@ -96,6 +97,7 @@ function readsOf(db: Database, makers: Makers, counts: ThemeCounts): StoreReads 
     listThemes: (samples) => listThemes(db, samples),
     themesOf: (id) => themesOf(db, id),
     countThemeWeeks: (query) => counts.weeks(db, query),
+    countThemeSegments: (theme, query) => countThemeSegments(db, theme, query),
     listThemeConversations: (query) => listThemeConversations(db, query),
     countThemeCustomers: (theme, range) => counts.customers(db, theme, range),
     listTrackers: () => listTrackers(db),

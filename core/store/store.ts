@@ -84,6 +84,8 @@ export interface StoreReads extends TrackerReads {
   themesOf(id: ConversationId): Promise<readonly ThemeOfConversation[]>;
   /** A row for each theme and week in which it has conversations. Weeks begin on Monday in `timeZone`. */
   countThemeWeeks(query: ThemeWeekQuery): Promise<readonly ThemeWeek[]>;
+  /** A theme by channel, language and the company's own segments, whole and by week. */
+  countThemeSegments(theme: string, query: Omit<ThemeWeekQuery, 'segment'>): Promise<readonly ThemeSegment[]>;
   listThemeConversations(query: ThemeConversationQuery): Promise<readonly ConversationSummary[]>;
   /** Distinct customers with the theme in a range: what the privacy threshold compares. */
   countThemeCustomers(themeId: string, range: CountRange): Promise<number>;
@@ -292,6 +294,18 @@ export interface ThemeWeek {
   readonly theme: string;
   /** The Monday, as `2026-11-16`. */
   readonly week: string;
+  readonly conversations: number;
+  /** Distinct; all conversations without a known customer together count as one. */
+  readonly customers: number;
+}
+
+export interface ThemeSegment {
+  readonly kind: 'channel' | 'language' | 'own';
+  /** Of the company's own segment; null for the others. */
+  readonly name: RedactedText | null;
+  readonly value: RedactedText;
+  /** The Monday; null for the whole range. */
+  readonly week: string | null;
   readonly conversations: number;
   /** Distinct; all conversations without a known customer together count as one. */
   readonly customers: number;

@@ -256,6 +256,19 @@ test("themes are counted by weeks of the company's own time and by distinct cust
   assert.deepEqual(await store.countThemeWeeks({ ...week, segment: { name: 'brand', value: 'Nord' } }), [
     { theme: 't-1', week: '2026-01-05', conversations: 1, customers: 1 },
   ]);
+  const segments = await store.countThemeSegments('t-1', week);
+  assert.deepEqual(
+    segments.map(({ kind, name, value, week: at, conversations, customers }) => {
+      return [kind, name, value, at, conversations, customers];
+    }),
+    [
+      ['channel', null, 'email', null, 6, 3],
+      ['channel', null, 'email', '2025-12-29', 1, 1],
+      ['channel', null, 'email', '2026-01-05', 5, 3],
+      ['own', 'brand', 'Nord', null, 1, 1],
+      ['own', 'brand', 'Nord', '2026-01-05', 1, 1],
+    ],
+  );
   assert.equal(await store.countThemeCustomers('t-1', { samples: false }), 3);
   assert.equal((await store.themesOf(idOf('w4')))[0]?.theme.id, 't-1');
   assert.equal((await store.listThemeConversations({ samples: false, theme: 't-1', limit: 9 })).length, 6);

@@ -6,9 +6,11 @@ import type {
   StoredConversation,
   StoredInsight,
   StoredTheme,
+  ThemeSegment,
   ThemeMembership,
   ThemeWeek,
 } from '#core/store/store.ts';
+import { mintRedactedText } from '#core/text/redacted-text.ts';
 
 export interface FakeRows {
   readonly conversations: readonly StoredConversation[];
@@ -48,6 +50,7 @@ export function createFakeStore(rows: FakeRows): StoreReads {
     countListed: async (range) => conversations.filter((stored) => isIn(stored, range)).length,
     listThemes: async (samples) => themes.filter((theme) => theme.isSample === samples),
     listTrackers: async () => [],
+    countThemeSegments: async (theme, query) => segmentsOf(ofTheme(theme, query)),
     countTrackerWeeks: async () => [],
     themesOf: async (id) =>
       memberships
@@ -61,6 +64,15 @@ export function createFakeStore(rows: FakeRows): StoreReads {
     countThemeCustomers: async (theme, range) =>
       new Set(ofTheme(theme, range).map(({ conversation }) => conversation.customer)).size,
   };
+}
+
+/** By channel and over the whole range alone. */
+function segmentsOf(conversations: readonly StoredConversation[]): ThemeSegment[] {
+  return [...Map.groupBy(conversations, ({ conversation }) => conversation.channel)].map(([channel, own]) => ({
+    ...{ kind: 'channel', name: null, value: mintRedactedText(channel), week: null },
+    conversations: own.length,
+    customers: new Set(own.map(({ conversation }) => conversation.customer)).size,
+  }));
 }
 
 function notFaked(): never {

@@ -58,12 +58,16 @@ function Found({ theme }: { theme: Detail }) {
       </div>
       <Sparkline weeks={theme.weeks} direction={theme.trend.direction} width={300} height={64} />
       <ThemeFacts facts={theme.facts} />
-      <Words
-        title={t('theme.channels')}
-        items={theme.channels.map(
-          ({ channel, conversations }) => `${named('channel', channel)} ${number(conversations)}`,
-        )}
-      />
+      {theme.segments.map(({ kind, name, values }) => (
+        <Words
+          key={`${kind} ${name ?? ''}`}
+          title={name ?? named('theme.segment', kind)}
+          items={values.map(({ value, conversations, direction }) => {
+            const mark = direction === 'rising' || direction === 'falling' ? ` · ${named('trend', direction)}` : '';
+            return `${named(kind, value)} ${number(conversations)}${mark}`;
+          })}
+        />
+      ))}
       <Words title={t('theme.words')} items={theme.words} />
       <h4>{t('theme.quotes')}</h4>
       <ul>
