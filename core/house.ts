@@ -8,6 +8,8 @@ import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Config } from './config/config.ts';
 import type { Egress } from '#core/egress/open-egress.ts';
+import type { Purpose } from '#core/egress/rules.ts';
+import type { TextsOf } from '#core/egress/scan-text.ts';
 import { LyhordError } from './errors.ts';
 import type { Audit } from './load-audit.ts';
 import type { Engines, loadEngines } from './load-engine.ts';
@@ -50,6 +52,11 @@ export interface House extends Vendors {
   /** Opens the database, and starts the private one where it isn't running. Whoever asked for it closes it. */
   readonly store: () => Promise<Store>;
   /**
+   * A `fetch` for whatever carries text: scans each string in a JSON body once more, and sends nothing of one that holds
+   * personal data. `textsOf` finds what others said in a body, where the rest is this program's own.
+   */
+  readonly sendText: (purpose: Purpose, textsOf?: TextsOf) => Promise<typeof fetch>;
+  /**
    * Opens the source of that name; `own` are settings beside those that the configuration has for every source. Throws
    * `source-unknown` or `source-unready`.
    */
@@ -66,7 +73,7 @@ export function createHouse(
   outside: { now: () => Date; fetch: typeof fetch; egress?: Egress } = { now: () => new Date(), fetch },
 ): House {
   const redactor = once(() => makeRedactor(config));
-  const audit = once(() => makeAudit(config));
+  const audit = once(() => makeAudit(config, outside.now));
   const engines = once(() => makeEngines(config, outside, redactor));
   const openSource: House['openSource'] = (name, own = {}) => {
     const connector = vendors.connectors.find((known) => known.name === name);
@@ -81,6 +88,7 @@ export function createHouse(
     ...vendors,
     ...outside,
     egress: outside.egress ?? null,
+    sendText: (purpose, textsOf) => makeSender(outside, redactor, purpose, textsOf),
     config,
     log,
     redactor,
@@ -103,9 +111,22 @@ async function makeEngines(...parts: Parameters<typeof loadEngines>): Promise<En
   return load(...parts);
 }
 
-async function makeAudit(config: Config): Promise<Audit> {
+async function makeSender(
+  { fetch, egress }: { fetch: typeof globalThis.fetch; egress?: Egress },
+  redactor: () => Promise<Redactor>,
+  purpose: Purpose,
+  textsOf?: TextsOf,
+): Promise<typeof fetch> {
+  const [{ scanText }, scanner] = await Promise.all([import('#core/egress/scan-text.ts'), redactor()]);
+  return scanText(egress?.fetchFor(purpose) ?? fetch, {
+    ...{ purpose, rescan: (text) => scanner.rescan(text), onHeld: () => egress?.tellHeld(purpose) },
+    ...(textsOf && { textsOf }),
+  });
+}
+
+async function makeAudit(config: Config, now: () => Date): Promise<Audit> {
   const { loadAudit } = await import('./load-audit.ts');
-  return loadAudit(config);
+  return loadAudit(config, now);
 }
 
 async function makeStore(
@@ -119,7 +140,11 @@ async function makeStore(
     audit(),
   ]);
   ensureCustomerKey({ data });
-  return openStore({ database, folder: data, seal: keys.seal, ...(egress && { reach: egress.reach }) });
+  const store = await openStore({ database, folder: data, seal: keys.seal, ...(egress && { reach: egress.reach }) });
+  if (!egress) return store;
+  const { auditEgress } = await import('./keep-egress.ts');
+  const writeRest = auditEgress(egress, store);
+  return { ...store, close: () => writeRest().then(() => store.close()) };
 }
 
 /** Makes a thing at the first call and gives the same one after. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type AuditKeys, auditKeysOf } from '#core/audit/audit-keys.ts';
 import { type NumberingOutcome, numberEntries } from '#core/audit/number-entries.ts';
 import { outsideFile } from '#core/audit/outside-file.ts';
+import { outsideIn, syslogWriter } from '#core/audit/outside-syslog.ts';
 import type { Outside } from '#core/audit/outside.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Config } from './config/config.ts';
@@ -16,10 +17,11 @@ export interface Audit {
 }
 
 /** Makes the log's key where there is none yet. */
-export function loadAudit(config: Pick<Config, 'data' | 'auditFile'>): Audit {
+export function loadAudit(config: Pick<Config, 'data' | 'auditFile' | 'auditSyslog'>, now: () => Date): Audit {
   const [secret] = ensureKeys(config, 'audit');
   if (!secret) throw new TypeError('a key file holds a key');
   const keys = auditKeysOf(secret);
-  const outside = outsideFile(config.auditFile ?? join(config.data, 'audit', 'checkpoints'));
+  const file = outsideFile(config.auditFile ?? join(config.data, 'audit', 'checkpoints'));
+  const outside = config.auditSyslog === null ? file : outsideIn(file, syslogWriter(config.auditSyslog, now));
   return { keys, outside, number: ({ audit }) => numberEntries(audit, keys, outside) };
 }

@@ -4,9 +4,10 @@ import { LyhordError } from '#core/errors.ts';
 import type { House } from '#core/house.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import type { Command } from './command.ts';
+import { checkAudit, checkNetwork } from './doctor-gate.ts';
 
 /** One thing that was looked at. `cure` says what to do, where something is to be done. */
-interface Finding {
+export interface Finding {
   readonly isGood: boolean;
   readonly what: string;
   readonly says: string;
@@ -28,12 +29,26 @@ export const doctor: Command = {
     await terminal.out('Settings\n');
     await terminal.out(`${listSettings(house).join('\n')}\n\n`);
     let isGood = true;
-    for (const check of [checkNode, checkData, checkDatabase, checkRedaction, checkModel, checkConnectors]) {
+    for (const check of [
+      checkNode,
+      checkData,
+      checkDatabase,
+      checkRedaction,
+      checkModel,
+      checkNetwork,
+      checkAudit,
+      checkConnectors,
+    ]) {
       const finding = await check(house);
       isGood &&= finding.isGood;
       await terminal.out(`${finding.isGood ? 'ok  ' : 'FIX '} ${finding.what}: ${finding.says}\n`);
       if (finding.cure) await terminal.out(`     ${finding.cure}\n`);
     }
+    // Opened once for all checks; where it couldn't be opened its own check has said so.
+    await house.store().then(
+      (store) => store.close(),
+      () => undefined,
+    );
     return isGood ? 'done' : 'incomplete';
   },
 };
@@ -43,7 +58,8 @@ function listSettings({ config }: House): string[] {
   return names.map((name) => {
     const value = config[name];
     const isSet = value !== null && !(Array.isArray(value) && value.length === 0);
-    const shown = !isSet ? '(not set)' : secrets.includes(name) ? '(set, not shown)' : String(value);
+    const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const shown = !isSet ? '(not set)' : secrets.includes(name) ? '(set, not shown)' : written;
     return `  ${name} = ${shown}\n      ${settings[name].description ?? ''} ${variableName(name)}`;
   });
 }
@@ -71,17 +87,13 @@ async function checkDatabase(house: House): Promise<Finding> {
   const what = 'Database';
   try {
     const store = await house.store();
-    try {
-      const { kind, place, serverVersion, schemaVersion, isRoleRestricted } = await store.describe();
-      const real = await store.countConversations({ samples: false });
-      const samples = await store.countConversations({ samples: true });
-      const says = `${kind === 'embedded' ? 'private' : "the company's own"}, PostgreSQL ${serverVersion}, schema ${schemaVersion}, ${place}; ${real.conversations} conversations, ${samples.conversations} samples`;
-      if (isRoleRestricted) return { isGood: true, what, says };
-      const cure = 'The role may pass row-level security: give the program a role without superuser and BYPASSRLS.';
-      return { isGood: false, what, says, cure };
-    } finally {
-      await store.close();
-    }
+    const { kind, place, serverVersion, schemaVersion, isRoleRestricted } = await store.describe();
+    const real = await store.countConversations({ samples: false });
+    const samples = await store.countConversations({ samples: true });
+    const says = `${kind === 'embedded' ? 'private' : "the company's own"}, PostgreSQL ${serverVersion}, schema ${schemaVersion}, ${place}; ${real.conversations} conversations, ${samples.conversations} samples`;
+    if (isRoleRestricted) return { isGood: true, what, says };
+    const cure = 'The role may pass row-level security: give the program a role without superuser and BYPASSRLS.';
+    return { isGood: false, what, says, cure };
   } catch (error) {
     const says = error instanceof LyhordError ? error.message : 'it could not be opened';
     const cure = house.config.database

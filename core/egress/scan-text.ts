@@ -3,12 +3,15 @@ import type { RedactedText } from '#core/text/redacted-text.ts';
 import type { Fetch } from './client.ts';
 import type { Purpose } from './rules.ts';
 
+/** Finds what others said in a parsed body; null where it can't. */
+export type TextsOf = (body: unknown) => readonly string[] | null;
+
 export interface ScanTools {
   readonly purpose: Purpose;
   /** The redactor's outgoing scan: null for words that hold personal data, and where the scan itself fails. */
   readonly rescan: (text: string) => RedactedText | null;
   /** Finds what others said in the parsed body, null where it can't; without it every string and every name of a field is scanned. */
-  readonly textsOf?: (body: unknown) => readonly string[] | null;
+  readonly textsOf?: TextsOf;
   /** Hears of each text that was held back. */
   readonly onHeld: () => void;
 }
