@@ -64,6 +64,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   hetu: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeHenkilotunnus(random)),
   steuerid: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeSteuerId(random)),
   ausweis: kind('national-id', ['NATIONAL_ID', 'PASSPORT'], ({ random }) => identity.makeAusweis(random)),
+  rvnr: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeRentenversicherung(random)),
   nino: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeNino(random)),
   nhs: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeNhs(random)),
   ssnh: kind('national-id', ['NATIONAL_ID'], ({ random }) => identity.makeSsn(random).replaceAll(' ', '-')),

@@ -11,6 +11,7 @@ import { swedishMore } from './sets/sv-more.ts';
 import { swedishNames, swedishWordNames } from './sets/sv-names.ts';
 import { swedishNumbers } from './sets/sv-numbers.ts';
 import { swedishSpoken } from './sets/sv-spoken.ts';
+import { danishTold, englishTold, finnishTold, germanTold, norwegianTold, swedishTold } from './sets/told.ts';
 import { fillTemplate, type Half, readTemplate, type Template } from './template.ts';
 import { roughen } from './roughen.ts';
 import type { NamePools } from './values/held-out.ts';
@@ -18,14 +19,28 @@ import type { NamePools } from './values/held-out.ts';
 /** All carriers of all languages. */
 export function readTemplates(): readonly Template[] {
   return [
-    ...read('sv', [...swedishContact, ...swedishNumbers, ...swedishNames, ...swedishSpoken, ...swedishMore]),
+    ...read('sv', [
+      ...swedishContact,
+      ...swedishNumbers,
+      ...swedishNames,
+      ...swedishSpoken,
+      ...swedishMore,
+      ...swedishTold,
+    ]),
     ...read('sv', swedishWordNames, 'word-name'),
-    ...read('en', [...englishContact, ...englishNumbers, ...englishNames, ...englishSpoken, ...englishMore]),
+    ...read('en', [
+      ...englishContact,
+      ...englishNumbers,
+      ...englishNames,
+      ...englishSpoken,
+      ...englishMore,
+      ...englishTold,
+    ]),
     ...read('en', englishWordNames, 'word-name'),
-    ...read('no', norwegianCarriers),
-    ...read('da', danishCarriers),
-    ...read('fi', finnishCarriers),
-    ...read('de', germanCarriers),
+    ...read('no', [...norwegianCarriers, ...norwegianTold]),
+    ...read('da', [...danishCarriers, ...danishTold]),
+    ...read('fi', [...finnishCarriers, ...finnishTold]),
+    ...read('de', [...germanCarriers, ...germanTold]),
   ];
 }
 

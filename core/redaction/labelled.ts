@@ -2,7 +2,7 @@ import type { Cue, PreparedText, Span } from './recognizer.ts';
 
 const signs = `(?:[ \\t]*\\r?\\n?[ \\t]*(?:[:=#([{"'*>–-]|,(?= )|\\.(?=[ :]))+)*`;
 const smallWords = [
-  'är|ar|är då|är nu|var|is|was|are|er|ist|war|lautet|on|lyder|blir|blev|heter|heisst|heißt|säger|says|reads|visar|shows',
+  'är|ar|är då|är nu|var|is|was|are|er|ist|war|lautet|on|lyder|blir|blev|heter|heisst|heißt|säger|says|reads|visar|shows|steht|står|står det',
   'will be|now|nu|nr|no|number|nummer|nummeret|numret|code|kod|koden|following|följande|som är|which is|that is',
   "it's|its|det är|därmed|såklart|alltså|då|igen|again|set to|satt till|har nummer|har nr|har koden|har kod",
   'has number|has the number|hat die nummer|har nummeret|har numret|numero on|mitt är|min är|mitt er|mitt|min',

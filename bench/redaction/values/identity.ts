@@ -108,6 +108,21 @@ export function makeAusweis(random: Random): string {
   return body + icaoDigit(body);
 }
 
+/** German pension insurance number: area, birthday, letter, serial, and a digit of the sum of products' digits. */
+export function makeRentenversicherung(random: Random): string {
+  const day = makeDay(random, 1945, 2004);
+  const letter = random.int(1, 26);
+  const lead = random.pick(['12', '15', '53', '65', '80']) + two(day.day) + two(day.month) + two(day.year % 100);
+  const serial = two(random.int(0, 99));
+  const sum = [...(lead + two(letter) + serial)].reduce((all, digit, at) => {
+    const product = Number(digit) * ([2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1][at] ?? 0);
+    return all + Math.floor(product / 10) + (product % 10);
+  }, 0);
+  const sign = String.fromCharCode(64 + letter);
+  const last = serial + String(sum % 10);
+  return random.chance(0.5) ? lead + sign + last : `${lead.slice(0, 2)} ${lead.slice(2)} ${sign} ${last}`;
+}
+
 /** German Steuer-ID: ISO 7064 mod 11,10, and one digit twice. */
 export function makeSteuerId(random: Random): string {
   const digits = shuffle(random, '0123456789'.split(''));

@@ -8,14 +8,32 @@ export function findBritish(text: PreparedText, first: number): Found | null {
   const start = text.anchors.digits[first]?.start ?? 0;
   const piece = text.text.slice(start, start + 40);
   const isAccountFirst = accountFirst.test(piece);
-  if (!(isAccountFirst || british.test(piece)) || !startsNumber(text, first)) return null;
+  const isNamed = named.test(piece);
+  if (!(isAccountFirst || isNamed || british.test(piece)) || !startsNumber(text, first)) return null;
   const label = labelOf(text, start, start);
   if (label && label.topic !== 'bank-account' && label.topic !== 'sort-code') return null;
-  return make(text, start, isAccountFirst ? first : first + 3, 0.8, { check: 'form' });
+  const last = isAccountFirst || (isNamed && /^\d{6}/.test(piece)) ? first : first + (isNamed ? 2 : 3);
+  return make(text, start, last, 0.8, { check: 'form' });
 }
 
+/** `339520, account no: 40014578`. */
+const named =
+  /^(?:\d\d([- ])\d\d\1\d\d|\d{6})[,;/]?\s(?:and\s|&\s)?(?:acc(?:oun)?t?\.?(?:\s(?:no\.?|number|nr\.?|#))?|a\/c(?:\sno\.?)?)[:\s]{1,2}\d{8}(?!\d)/i;
 const british = /^\d\d-\d\d-\d\d\s?[,/]?\s?\d{8}(?![\d-])/;
 const accountFirst = /^\d{8}[,;]?\s(?:sort(?:\s?code)?|s\/?c)[:\s]{1,2}\d\d([- ])\d\d\1\d\d(?!\d)/i;
+
+/** `Min lön går in på 50117684139`: eleven digits or more without a gap, where money goes to them. */
+export function findBare(text: PreparedText, first: number): Found | null {
+  const run = text.anchors.digits[first];
+  const length = run ? run.end - run.start : 0;
+  if (!run || length < 10 || length > 15 || !startsNumber(text, first) || !endsNumber(text.text, run.end)) return null;
+  if (!goesTo.test(text.text.slice(Math.max(0, run.start - 8), run.start)) || labelOf(text, run.start, run.end))
+    return null;
+  const cue = cueNear(text, run.start, run.end, ['payment', 'bank-account'], 40);
+  return cue ? make(text, run.start, first, 0.56, { check: 'length', context: cue.word }) : null;
+}
+
+const goesTo = /(?:^|\s)(?:på|till|til|to|into|auf|an|tilille)\s$/i;
 
 /** Norwegian accounts in their own form, `1234.56.78903`, which hold a check digit. */
 export function findNorwegian(text: PreparedText, first: number): Found | null {

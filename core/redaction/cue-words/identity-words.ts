@@ -80,7 +80,7 @@ export const identityWords: CueList = [
       date of birth | dob | d.o.b. | birth date | birthdate | birthday | født | fødselsdato | fødselsdag | fødd |
       syntynyt | syntymäaika | syntymäpäivä | synt. | geboren | geburtsdatum | geb. | geb | geboren am |
       geburtstag | fyller | fyllde |
-      födelseår | födelsetid | årgång | födelsedatumet | födelsedagen | fyller år | year of birth | birth year |
+      födelseår | födelsetid | årgång | födelsedatumet | födelsedagen | fyller år | year of birth | birth year | fodd | fodda | fott |
       birthyear | bday | b-day | d.o.b | d/o/b | dob. | født i | fødselsår | fødselstid | årgang | syntynyt vuonna |
       syntymävuosi | syntymäaikani | syntymäajan | syntymäpäiväni | synt | jahrgang | geburtsjahr | geburtsdatum ist |
       birth_date | date_of_birth | geboren in | born in | f.d. | födelsdatum | fodelsedatum
@@ -117,7 +117,7 @@ export const identityWords: CueList = [
       konto-id | account name | kontonamn | heter jag | profilnamn | reddit | steam | xbox | psn | steam-id |
       twitch | youtube | signal | wechat | threads | bluesky | mastodon |
       log in | logga in | inlogg | inloggningsuppgifter | login details | log-in | logging in as | inloggningen | credentials |
-      konto heter | kontot heter | kontonamnet | account is called | account name is | steam-konto | min gamertag |
+      konto heter | går jag under namnet | går under namnet | kallar jag mig | i go by | go by the name | my name there is | kontot heter | kontonamnet | account is called | account name is | steam-konto | min gamertag |
       psn-id | epic-id | epic | användarnman | användarnam | inloggning: | logininfo | login name | benutzerkennung |
       kennung | brukerid | bruker-id | bruger-id | kontonavn | nutzer | benutzer
     `),

@@ -84,7 +84,7 @@ export const thingWords: CueList = [
   [
     'customer-thing',
     words(`
-      avtal | avtalet | abonnemang | abonnemanget | försäkring | reservation | reservationen | bokad under | confirmation | försändelse |
+      avtal | avtalet | biljett | biljetten | abonnemang | abonnemanget | försäkring | reservation | reservationen | bokad under | confirmation | försändelse |
       paket | lån | lånet | bolån | bolånet | simkort | simkortet | sim-kort | sim card | dhl | postnord | ups | fedex | dpd | gls | bring |
       budbee | instabox | schenker | airmee | parcelforce | evri | royal mail | posten | posti | medlem | kund | kunden | member | abonnement |
       aftale | avtale | vertrag | versicherung | buchung | sendung | zählerstand nr | varaus | vakuutus | lähetys | tilaussopimus | loan |

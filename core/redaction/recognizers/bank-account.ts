@@ -1,5 +1,5 @@
 import { accountCue, isAccount } from '../bank/account-label.ts';
-import { findBritish, findNorwegian, findSwedish } from '../bank/account-forms.ts';
+import { findBare, findBritish, findNorwegian, findSwedish } from '../bank/account-forms.ts';
 import { make, type Found, nextAccounts } from '../bank/account-finding.ts';
 import { endsNumber, gap, isAmount, runsOf, startsNumber } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
@@ -13,7 +13,12 @@ export const bankAccount: Recognizer = {
   find(text) {
     const findings: Finding[] = [];
     for (let i = 0; i < text.anchors.digits.length; i += 1) {
-      const found = findLabelled(text, i) ?? findBritish(text, i) ?? findNorwegian(text, i) ?? findSwedish(text, i);
+      const found =
+        findLabelled(text, i) ??
+        findBritish(text, i) ??
+        findNorwegian(text, i) ??
+        findSwedish(text, i) ??
+        findBare(text, i);
       if (!found) continue;
       findings.push(found.finding);
       i = found.last;
@@ -37,6 +42,8 @@ export const bankAccount: Recognizer = {
       ['jag har bytt bank, 9218-573 796 069', '9218-573 796 069'],
       ['you can send it to 20-45-77 83920174', '20-45-77 83920174'],
       ['NatWest, 60-12-34 / 28471930', '60-12-34 / 28471930'],
+      ['I gave you 339520, account no: 40014578 on the form', '339520, account no: 40014578'],
+      ['Min lön går in på 50117684139 i banken', '50117684139'],
       ['Please credit 83920174, sort 20-45-77.', '83920174, sort 20-45-77'],
       ['S/C 20 45 77 A/C 83920174', '20 45 77 A/C 83920174'],
       ['acct # 4519203376, routing # 021000021', '4519203376', '021000021'],

@@ -15,7 +15,7 @@ export const labelledId: Recognizer = {
     const findings: Finding[] = [];
     for (const cue of text.anchors.cues) {
       const kind = kinds.get(cue.topic);
-      const finding = kind ? findAfter(text, cue, kind) : null;
+      const finding = kind ? (findAfter(text, cue, kind) ?? findBefore(text, cue, kind)) : null;
       if (finding) findings.push(finding);
     }
     return findings;
@@ -31,6 +31,9 @@ export const labelledId: Recognizer = {
       ['Personalausweis L01X00T471', 'L01X00T471'],
       ['Führerschein B072RRE2I55', 'B072RRE2I55'],
       ['personnummer: 850709', '850709'],
+      ['I typed ST3525074 as the passport number', 'ST3525074'],
+      ['34518823 är mitt passnummer', '34518823'],
+      ['Auf dem Ausweis steht L01X00T471', 'L01X00T471'],
       ['Steuernummer 21/815/08150', '21/815/08150'],
       ['Reisepassnummer: C01X00T478', 'C01X00T478'],
       ['passet har nummer 34518823', '34518823'],
@@ -89,6 +92,19 @@ function findAfter(text: PreparedText, cue: Cue, { type, form }: Kind): Finding 
   const why = { context: cue.word, check: 'form' };
   return { type, start, end: start + value.length, score: 0.86, recognizer: 'labelled-id', why };
 }
+
+/** `I typed ST3525074 as the passport number`. */
+function findBefore(text: PreparedText, cue: Cue, { type, form }: Kind): Finding | null {
+  const found = wordBefore.exec(text.text.slice(Math.max(0, cue.start - 40), cue.start));
+  const value = found?.[1] ?? '';
+  if (!found || form.exec(value)?.[0] !== value || value.replace(/\D/g, '').length < 5) return null;
+  const start = cue.start - found[0].length;
+  const why = { context: cue.word, check: 'form' };
+  return { type, start, end: start + value.length, score: 0.84, recognizer: 'labelled-id', why };
+}
+
+const wordBefore =
+  /(?<![\p{L}\d-])([A-Z]{0,3}\d[A-Z0-9]{5,14})\s(?:är|som|is|as|was|er|ist|als|on)\s(?:(?:mitt|min|my|the|your|mein|meine|hennes|hans|her|his)\s)?$/u;
 
 /** `2015-2025` is a validity, `2027-03-01` a date. */
 function isYearRange(value: string): boolean {

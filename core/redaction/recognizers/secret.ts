@@ -56,6 +56,8 @@ export const secret: Recognizer = {
       ['code to the building is 1945', '1945'],
       ['482913 is your verification code', '482913'],
       ['2FA 482 913', '482 913'],
+      ['I entered 411-425 as the verification code', '411-425'],
+      ['Larmet stängs av med 4879, larmkod alltså.', '4879'],
       ['recovery code abcd-efgh-1234', 'abcd-efgh-1234'],
       ['backup codes: 1234 5678, 8765 4321', '1234 5678', '8765 4321'],
       ['the three digits on the back are 123', '123'],

@@ -109,7 +109,26 @@ function recoveryCode({ text }: PreparedText, start: number): Span | null {
   return found && (/\d/.test(found[0]) || /^[A-Z]{6}$/.test(found[0])) ? { start, end: start + found[0].length } : null;
 }
 
-function codeBefore(text: PreparedText, cue: Cue, { least, most }: CodeLength): Span | null {
+const grouped =
+  /(?<![\p{L}\d-])(\d{3}[ -]\d{3,4}|\d{3,8})(,?)\s(?:(?:är|som|is|as|was|er|ist)\s(?:(?:mitt|min|my|the|your|din|er)\s)?)?$/u;
+
+/** `411-425 as the verification code`, `med 4879, larmkod alltså`. */
+function groupedBefore({ text }: PreparedText, cue: Cue, length: CodeLength): Span | null {
+  const found = grouped.exec(text.slice(Math.max(0, cue.start - 34), cue.start));
+  const value = found?.[1] ?? '';
+  if (!found || !isLong(value, length) || /^[^\n.]{0,14}\d/.test(text.slice(cue.end, cue.end + 15))) return null;
+  const isAside = found[2] === ',' && !/\s(?:är|som|is|as|was|er|ist)\s/u.test(found[0]);
+  const isTold = !isAside && /\s(?:är|som|is|as|was|er|ist)\s/u.test(found[0]);
+  const start = cue.start - found[0].length;
+  return isTold || (isAside && /(?:med|with|koden|code|är|is)\s$/i.test(text.slice(Math.max(0, start - 6), start)))
+    ? { start, end: start + value.length }
+    : null;
+}
+
+function codeBefore(text: PreparedText, cue: Cue, length: CodeLength): Span | null {
+  const { least, most } = length;
+  const other = groupedBefore(text, cue, length);
+  if (other) return other;
   const runs = text.anchors.digits;
   const run = runs[firstFrom(runs, cue.start) - 1];
   if (!run || run.end - run.start < least || run.end - run.start > most) return null;
