@@ -2,6 +2,10 @@ import process from 'node:process';
 
 /** The benches by name; each prints its own tables. */
 const benches: Readonly<Record<string, { readonly file: string; readonly says: string }>> = {
+  gate: {
+    file: './gate/gate.ts',
+    says: 'what the gate stands: broken requests, tampering, ways out',
+  },
   insight: {
     file: './insight/insight.ts',
     says: 'what the embedded engine finds in conversations, by field, and costs',

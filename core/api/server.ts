@@ -79,7 +79,9 @@ function makeApp({ tls, trustedProxies }: ServerParts): FastifyInstance {
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     serverFactory: (handler) => openServer(tls, handler),
     // Fastify's own words for these repeat the address, or aren't ours.
-    frameworkErrors: (_error, _request, reply) => void reply.headers(everyAnswer).send(refuse('bad-request')),
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(400, { ...everyAnswer, 'content-type': 'application/json' }).end(brokenWords);
+    },
     clientErrorHandler: (_error, socket) => void socket.end(brokenRequest),
   });
 }
