@@ -8,6 +8,7 @@ import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
 import { jobs } from './jobs.ts';
 import { redact } from './redact.ts';
+import { redo } from './redo.ts';
 import { restore } from './restore.ts';
 import { samples } from './samples.ts';
 import { serve } from './serve.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   worker,
   backfill,
   jobs,
+  redo,
   backup,
   restore,
   access,

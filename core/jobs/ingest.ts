@@ -1,10 +1,9 @@
 import type { Page, Source } from '#core/contracts/connector.ts';
 import { type ConversationId, conversationId, type Instant } from '#core/conversation/conversation.ts';
-import type { RawConversation, SourceName } from '#core/conversation/conversation.ts';
-import { LyhordError } from '#core/errors.ts';
+import type { RawConversation } from '#core/conversation/conversation.ts';
 import type { ConversationRedaction, Redactor } from '#core/redaction/redactor.ts';
-import { isPassing } from '#core/store/database-errors.ts';
 import type { Store, StoreTransaction } from '#core/store/store.ts';
+import { type AskedVendor, retry, waitTurn } from './ask-vendor.ts';
 import type { Clock } from './clock.ts';
 
 export interface IngestTools {
@@ -13,24 +12,23 @@ export interface IngestTools {
   readonly clock: Clock;
 }
 
-export interface IngestPlan {
-  readonly name: SourceName;
+export interface RereadPlan extends AskedVendor {
   readonly source: Source;
+  /** Of the jobs that follow. */
+  readonly priority: number;
+}
+
+export interface IngestPlan extends RereadPlan {
   /** Each way of reading a source has a cursor of its own: `poll`, `backfill 2026-01-01`. */
   readonly cursor: string;
   /** Where to begin when there is no cursor yet; null is the source's own beginning. */
   readonly first: string | null;
-  readonly priority: number;
-  /** Requests a minute at most, of all workers together. */
-  readonly perMinute: number;
   /** Only these conversations are taken; all where it is absent. */
   readonly isWanted?: (conversation: RawConversation) => boolean;
   /** Called when a page is written. */
   readonly onPage?: (page: Page) => void;
 }
 
-/** A page is tried so often before the reading is given up; what was read stands, and the next run goes on from there. */
-const tryLimit = 8;
 const writeBatch = 20;
 /** A conversation that comes and goes faster than we ask is left as the last answer found it. */
 const askAgainLimit = 5;
@@ -53,6 +51,18 @@ export async function ingest(tools: IngestTools, plan: IngestPlan, signal: Abort
   }
 }
 
+/** Asks the vendor for conversations one by one and writes what he answers; gives the number of those that changed. */
+export async function reread(
+  tools: IngestTools,
+  plan: RereadPlan,
+  ids: readonly ConversationId[],
+  signal: AbortSignal,
+): Promise<number> {
+  const readings = await askAgain(tools, plan, new Set(ids), signal);
+  const { changed } = await retry(tools, plan, signal, () => writeReadings(tools, plan, readings, null));
+  return changed;
+}
+
 interface ReadPage {
   readonly page: Page;
   /** When the vendor was asked. */
@@ -68,12 +78,6 @@ async function pullInTurn(
   await waitTurn(tools, plan, signal);
   const readAt = await tools.store.now();
   return { page: await plan.source.pull(cursor, signal), readAt };
-}
-
-/** All workers share one limit of requests. */
-async function waitTurn({ store, clock }: IngestTools, { name, perMinute }: IngestPlan, signal: AbortSignal) {
-  const waitMs = await store.takeTurn(`pull ${name}`, perMinute);
-  if (waitMs > 0) await clock.pause(waitMs, signal);
 }
 
 /** What one asking of the vendor told. */
@@ -100,7 +104,8 @@ async function writePage(
   for (let round = 0; ; round += 1) {
     const isLast = round === askAgainLimit || !plan.source.fetch;
     const asked = readings;
-    const { changed, unsure } = await retry(tools, plan, signal, () => writeReadings(tools, plan, page, asked, isLast));
+    const ending = { isLast, cursor: plan.cursor, value: page.next.value };
+    const { changed, unsure } = await retry(tools, plan, signal, () => writeReadings(tools, plan, asked, ending));
     if (unsure.size === 0 || isLast) return changed;
     readings = [...without(readings, unsure), ...(await askAgain(tools, plan, unsure, signal))];
   }
@@ -116,7 +121,7 @@ function without(readings: readonly Reading[], ids: ReadonlySet<ConversationId>)
 
 async function askAgain(
   tools: IngestTools,
-  plan: IngestPlan,
+  plan: RereadPlan,
   ids: ReadonlySet<ConversationId>,
   signal: AbortSignal,
 ): Promise<readonly Reading[]> {
@@ -139,13 +144,19 @@ interface Written {
   readonly unsure: ReadonlySet<ConversationId>;
 }
 
-/** A page may hold thousands: they are written in small pieces of one transaction, which `unsure` ones undo. */
+/** The cursor behind a page; where it isn't the last try, `unsure` ones undo the page. */
+interface Ending {
+  readonly isLast: boolean;
+  readonly cursor: string;
+  readonly value: string | null;
+}
+
+/** A page may hold thousands: they are written in small pieces of one transaction. */
 async function writeReadings(
   { store, redactor }: IngestTools,
-  plan: IngestPlan,
-  page: Page,
+  plan: RereadPlan,
   readings: readonly Reading[],
-  isLast: boolean,
+  ending: Ending | null,
 ): Promise<Written> {
   const unsure = new Set<ConversationId>();
   let changed = 0;
@@ -162,8 +173,9 @@ async function writeReadings(
       }
       for (const id of gone) if ((await tx.removeConversation(id, readAt)) === 'unsure') unsure.add(id);
     }
-    if (unsure.size > 0 && !isLast) throw new UndoPage();
-    await tx.saveCursor(plan.name, plan.cursor, page.next.value);
+    if (!ending) return;
+    if (unsure.size > 0 && !ending.isLast) throw new UndoPage();
+    await tx.saveCursor(plan.name, ending.cursor, ending.value);
   };
   await store.transaction(write).catch((error: unknown) => {
     if (!(error instanceof UndoPage)) throw error;
@@ -173,35 +185,3 @@ async function writeReadings(
 
 /** Thrown out of a transaction to undo it. */
 class UndoPage extends Error {}
-
-async function retry<Result>(
-  { store, clock }: IngestTools,
-  { name }: IngestPlan,
-  signal: AbortSignal,
-  attempt: () => Promise<Result>,
-): Promise<Result> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!mayPass(error) || tries === tryLimit) throw error;
-      const asked = askedWaitMs(error);
-      if (asked > 0) await store.holdTurns(`pull ${name}`, asked).catch(() => undefined);
-      await clock.pause(Math.max(asked, Math.min(60_000, 250 * 2 ** tries) * (0.5 + clock.random())), signal);
-    }
-  }
-}
-
-/** The vendor's 429 and 5xx, a lost connection, and the database's own troubles. */
-function mayPass(error: unknown): boolean {
-  return (
-    isPassing(error) || (error instanceof LyhordError && ['vendor-busy', 'vendor-unreachable'].includes(error.code))
-  );
-}
-
-/** What the vendor asked for by `Retry-After`. */
-function askedWaitMs(error: unknown): number {
-  const seconds = error instanceof LyhordError ? error.facts['waitSeconds'] : 0;
-  return typeof seconds === 'number' ? seconds * 1000 : 0;
-}

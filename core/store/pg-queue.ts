@@ -37,7 +37,7 @@ export async function openPgQueue(db: Database): Promise<PgQueue> {
   boss.on('error', () => undefined);
   await boss.start();
   const sendIn: PgQueue['sendIn'] = async (into, name, data, options) => {
-    const jobs = data.map((item) => ({ data: item, ...keyOf(item, name), ...options }));
+    const jobs = data.map((item) => ({ data: item, ...optionsOf(name, item, options) }));
     if (jobs.length > 0) await boss.insert(name, jobs, { db: fromKysely(into) });
   };
   return {
@@ -60,8 +60,10 @@ export async function openPgQueue(db: Database): Promise<PgQueue> {
 }
 
 /** A conversation waits once at most to be refined. */
-function keyOf(item: JobData[JobName], name: JobName): { singletonKey?: string } {
-  return name === 'refine' && 'id' in item ? { singletonKey: item.id } : {};
+function optionsOf(name: JobName, item: JobData[JobName], { onceInSeconds, ...options }: SendOptions = {}): object {
+  const isOnce = onceInSeconds !== undefined;
+  const key = (name === 'refine' || isOnce) && 'id' in item ? { singletonKey: item.id } : {};
+  return { ...key, ...(isOnce && { singletonSeconds: onceInSeconds }), ...options };
 }
 
 const redriveLimit = 10_000;

@@ -48,6 +48,8 @@ export interface SendOptions {
   readonly priority?: number;
   /** Of the jobs with one key one waits at most, where the queue says so (`group-themes`, `refine`). */
   readonly singletonKey?: string;
+  /** Not again for the same conversation within so many seconds. */
+  readonly onceInSeconds?: number;
   /** Not before so many seconds have passed. */
   readonly startAfter?: number;
 }

@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { listFeedback, saveFeedback } from './feedback-table.ts';
 import { loadInsight, loadModelReadings, markOfInsights, readInsights, saveInsights } from './insight-table.ts';
 import { createMakers, type Makers } from './maker-table.ts';
+import { countOutdated, listOutdated } from './outdated-table.ts';
 import { beginTry, loadMessage, markSent, saveMessage } from './outbox-table.ts';
 import { openPgQueue, type PgQueue } from './pg-queue.ts';
 import type { Pool } from './pool.ts';
@@ -49,6 +50,8 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     ...readsOf(db, makers, counts),
     listMemberships: (samples) => listMemberships(db, samples),
     markOfInsights: (samples) => markOfInsights(db, samples),
+    countOutdated: (what) => countOutdated(db, what),
+    listOutdated: (what, after, limit) => listOutdated(db, what, after, limit),
     now: () => readClock(db),
     takeTurn: (name, perMinute) => takeTurn(db, name, perMinute),
     holdTurns: (name, forMs) => holdTurns(db, name, forMs),

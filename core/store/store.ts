@@ -8,6 +8,7 @@ import type { ThemeFacts } from '#core/themes/theme-facts.ts';
 import type { AccessRows } from './access-rows.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
+import type { OutdatedReads } from './outdated-rows.ts';
 import type { RowScope } from './row-scope.ts';
 import type { TrackerReads, TrackerWrites } from './tracker-rows.ts';
 
@@ -16,7 +17,7 @@ import type { TrackerReads, TrackerWrites } from './tracker-rows.ts';
  * transaction: `store.transaction((tx) => tx.saveConversation(…))`. Every count says whether it counts real
  * conversations or samples, and never both.
  */
-export interface Store extends StoreReads, ThemeSources, Outside {
+export interface Store extends StoreReads, ThemeSources, Outside, OutdatedReads {
   /** Sessions, links and tokens. */
   readonly access: AccessRows;
   /** Reads in one transaction what the scope lets be seen, by row-level security: nothing else is there for `work`. */

@@ -257,6 +257,8 @@ const unused = {
   replaceTrackerHits: refuse,
   listMemberships: refuse,
   markOfInsights: refuse,
+  countOutdated: refuse,
+  listOutdated: refuse,
   themesOf: refuse,
   countThemeWeeks: refuse,
   listThemeConversations: refuse,
