@@ -6,9 +6,9 @@ export interface TextPiece {
 }
 
 /** Texts up to this many UTF-16 units are one piece, so that what is known of a person holds in all of it. */
-const pieceLength = 1024 * 1024;
+const pieceLength = 256 * 1024;
 
-/** Cuts a stream of UTF-8 into pieces of about a megabyte, so that memory doesn't grow with the input. */
+/** Cuts a stream of UTF-8 into pieces of about a quarter of a megabyte, so that memory doesn't grow with the input. */
 export async function* readTextPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<TextPiece, void, undefined> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let held = '';

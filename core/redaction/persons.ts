@@ -27,8 +27,10 @@ interface Mention {
 }
 
 function longestFirst(mentions: readonly string[]): readonly Mention[] {
-  const different = mentions.length < 2 ? mentions : new Set(mentions);
-  const counted = Array.from(different, (mention) => ({ mention, words: nameWords(mention) }));
+  const counted: Mention[] = [];
+  for (const mention of mentions.length < 2 ? mentions : new Set(mentions)) {
+    counted.push({ mention, words: nameWords(mention) });
+  }
   return counted.length < 2 ? counted : counted.sort((a, b) => b.words.length - a.words.length);
 }
 

@@ -89,10 +89,10 @@ function addReaches(scan: Scan): void {
 }
 
 function joinDigits({ text, anchors: { digits } }: Scan): string {
-  const [only] = digits;
-  if (!only) return '';
-  if (digits.length === 1) return text.slice(only.start, only.end);
-  return digits.map(({ start, end }) => text.slice(start, end)).join('');
+  if (digits.length > 64) return digits.map(({ start, end }) => text.slice(start, end)).join('');
+  let joined = '';
+  for (const { start, end } of digits) joined += text.slice(start, end);
+  return joined;
 }
 
 /** Scans a maximal run of letters and digits; gives its end. */

@@ -19,7 +19,7 @@ export interface KnownWord {
 
 /** Gives what is known of the word in lower case at `start` to `end`, whose hash was carried along; null for most. */
 export function findKnownWord(lower: string, start: number, end: number, hash: number): KnownWord | null {
-  if (end - start > longest) return null;
+  if (end - start > longest || filter[hash & filterMask] === 0) return null;
   for (let slot = slotOf(hash); ; slot = (slot + 1) & mask) {
     const known = table[slot] ?? null;
     if (known === null) return null;
@@ -28,8 +28,10 @@ export function findKnownWord(lower: string, start: number, end: number, hash: n
 }
 
 const words = new Set([...cueTable.keys(), ...partWords, ...englishStreetWords, ...smallWords.keys()]);
-/** Four slots a word at least, so that nearly every other word is told by one empty slot. */
-const mask = 2 ** Math.ceil(Math.log2(words.size * 4)) - 1;
+const mask = 2 ** Math.ceil(Math.log2(words.size * 2)) - 1;
+/** 1 where the hash of a word falls: nearly every other word is told by one byte of a small table. */
+const filterMask = 0xffff;
+const filter = new Uint8Array(filterMask + 1);
 const table = buildTable();
 const longest = Math.max(...table.map((known) => known?.word.length ?? 0));
 
@@ -42,6 +44,7 @@ function buildTable(): (KnownWord | null)[] {
   for (const word of words) {
     let hash = hashStart;
     for (let i = 0; i < word.length; i += 1) hash = hashNext(hash, word.charCodeAt(i));
+    filter[hash & filterMask] = 1;
     let slot = slotOf(hash);
     while (built[slot] !== null) slot = (slot + 1) & mask;
     built[slot] = {

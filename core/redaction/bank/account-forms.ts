@@ -5,7 +5,10 @@ import { type Found, make } from './account-finding.ts';
 
 /** Sort code and account, `20-45-77 83920174` or `83920174, sort 20-45-77`; no other number is written so. */
 export function findBritish(text: PreparedText, first: number): Found | null {
-  const start = text.anchors.digits[first]?.start ?? 0;
+  const run = text.anchors.digits[first];
+  const length = run ? run.end - run.start : 0;
+  if (!run || (length !== 2 && length !== 8)) return null;
+  const { start } = run;
   const piece = text.text.slice(start, start + 40);
   const isAccountFirst = accountFirst.test(piece);
   const isNamed = named.test(piece);

@@ -43,21 +43,21 @@ export function createLexicon(hashes: Int32Array, bits: Uint16Array): Lexicon {
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const values = new Uint16Array(size);
+  // A hash and its bits side by side, so that a word costs one look into memory.
+  const slots = new Int32Array(size * 2);
   hashes.forEach((hash, i) => {
     let slot = slotOf(hash) & mask;
-    while (values[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = hash;
-    values[slot] = bits[i] ?? 0;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = bits[i] ?? 0;
   });
 
   return {
     lookUp(hash) {
       let slot = slotOf(hash) & mask;
       for (;;) {
-        const value = values[slot] ?? 0;
-        if (value === 0 || keys[slot] === hash) return value;
+        const value = slots[slot * 2 + 1] ?? 0;
+        if (value === 0 || slots[slot * 2] === hash) return value;
         slot = (slot + 1) & mask;
       }
     },

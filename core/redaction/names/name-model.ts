@@ -7,6 +7,8 @@ export interface NameModel {
   readonly lexicon: Lexicon;
   /** Four weights a place, in steps of `step`. */
   readonly weights: Int8Array;
+  /** The same, the four weights of a place in one number. */
+  readonly fourWeights: Int32Array;
   readonly step: number;
   /** The number of places less one. */
   readonly mask: number;
@@ -55,9 +57,11 @@ export function parseNameModel(bytes: Uint8Array): NameModel {
   const hashes = new Int32Array(buffer, take(4 * words), words);
   const bits = new Uint16Array(buffer, take(2 * (words + (words % 2))), words);
   const isUsed = new Uint8Array(buffer, take(places / 8), places / 8);
+  const weights = spread(isUsed, new Int8Array(buffer, offset, 4 * used), places);
   return {
     lexicon: createLexicon(hashes, bits),
-    weights: spread(isUsed, new Int8Array(buffer, offset, 4 * used), places),
+    weights,
+    fourWeights: new Int32Array(weights.buffer),
     step: header.getFloat32(16, true),
     mask: places - 1,
     moves: Float64Array.from(moves, Math.exp),

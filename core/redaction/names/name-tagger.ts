@@ -2,6 +2,7 @@ import type { Language } from '#core/conversation/conversation.ts';
 import type { Why } from '../entity.ts';
 import { markCandidates } from './candidates.ts';
 import { featureCount, markCases, writeFeatures } from './features.ts';
+import { raiseIntroduced } from './introductions.ts';
 import { createLattice, longestRun, sumLattice } from './lattice.ts';
 import { hashOf, lexiconBits } from './lexicon.ts';
 import type { NameModel } from './name-model.ts';
@@ -78,25 +79,28 @@ export function createNameTagger(model: NameModel): NameTagger {
         weighRun(i, count, lower);
         i += count - 1;
       }
+      raiseIntroduced(tokens, chances, begins);
       return collectSpans({ tokens, chances, begins, calibration: model.calibration, text, lower });
     },
   };
 }
 
-function weighWord({ weights, step }: NameModel, places: Int32Array, local: Float64Array, at: number): void {
-  let outside = 0;
-  let begin = 0;
-  let inside = 0;
-  let other = 0;
+/**
+ * Adds the four weights of each place at once: two sums of two lanes of 16 bits, in which each weight counts 128 more than
+ * it is, so that no lane takes from its neighbour.
+ */
+function weighWord({ fourWeights, step }: NameModel, places: Int32Array, local: Float64Array, at: number): void {
+  let even = 0;
+  let odd = 0;
   for (let f = 0; f < featureCount; f++) {
-    const base = (places[f] ?? 0) * 4;
-    outside += weights[base] ?? 0;
-    begin += weights[base + 1] ?? 0;
-    inside += weights[base + 2] ?? 0;
-    other += weights[base + 3] ?? 0;
+    const four = (fourWeights[places[f] ?? 0] ?? 0) ^ 0x80808080;
+    even += four & 0x00ff00ff;
+    odd += (four >>> 8) & 0x00ff00ff;
   }
-  local[at] = Math.exp(outside * step);
-  local[at + 1] = Math.exp(begin * step);
-  local[at + 2] = Math.exp(inside * step);
-  local[at + 3] = Math.exp(other * step);
+  local[at] = Math.exp(((even & 0xffff) - added) * step);
+  local[at + 1] = Math.exp(((odd & 0xffff) - added) * step);
+  local[at + 2] = Math.exp(((even >>> 16) - added) * step);
+  local[at + 3] = Math.exp(((odd >>> 16) - added) * step);
 }
+
+const added = featureCount * 128;

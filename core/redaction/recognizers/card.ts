@@ -51,7 +51,9 @@ function codeAfter(text: string, end: number): Finding | null {
 const gaps = gap.space | gap.hyphen | gap.line | gap.dot;
 
 function findAt(text: PreparedText, first: number): Finding | null {
-  if ((text.anchors.digits[first]?.reach ?? 0) < 12 || !startsNumber(text, first)) return null;
+  const run = text.anchors.digits[first];
+  if (!run || run.reach < 12 || !'1234569'.includes(text.text.charAt(run.start)) || !startsNumber(text, first))
+    return null;
   for (const count of [16, 15, 14, 19, 13, 18, 17, 12]) {
     const last = runsOf(text, first, count, gaps);
     if (last < 0) continue;

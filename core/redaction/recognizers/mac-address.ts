@@ -43,6 +43,8 @@ export const macAddress: Recognizer = {
 
 /** `mac: 00005e0053af`: twelve signs in a row, where the word stands before. */
 function bareAt(text: string, start: number): number {
+  if (!' :=\t\n'.includes(text.charAt(start - 1) || '.')) return 0;
+  if (!/^[0-9a-f]{12}/i.test(text.slice(start, start + 12))) return 0;
   const isNamed = /(?:^|[^\p{L}])mac(?:-?ad(?:d?ress|resse)\p{L}{0,2})?[\s:=]{1,3}$/iu.test(
     text.slice(Math.max(0, start - 18), start),
   );

@@ -72,6 +72,9 @@ const forms: readonly Form[] = [
   { form: /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/iu, alone: 0.3 },
 ];
 
+/** How all of them begin, asked before each of them is. */
+const anyForm = /^(?:[A-Z]{3}[ -]?\d{2}[A-Z0-9]|[A-Z]{2} ?\d{2}|[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2}[ -]?\d|[A-ZÅÄÖ]{2,3}-\d)/iu;
+
 /** After its first letters every form has digits, or one or two letters more and then digits. */
 function mayGoOn(text: string, end: number): boolean {
   if (!isPlateGap(text, end)) return classOf(text.charCodeAt(end)) === digit;
@@ -92,6 +95,7 @@ const otherCodes =
 
 function findAt(text: PreparedText, start: number): Finding | null {
   const piece = text.text.slice(start, start + 14);
+  if (!anyForm.test(piece)) return null;
   const form = forms.find((one) => one.form.test(piece));
   const found = form?.form.exec(piece);
   if (!form || !found) return null;

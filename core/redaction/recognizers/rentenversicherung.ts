@@ -12,8 +12,8 @@ export const rentenversicherung: Recognizer = {
   startsAt: 'digits',
   find({ text, anchors }) {
     const findings: Finding[] = [];
-    for (const { start } of anchors.digits) {
-      const found = isWordUnit(text, start - 1) ? null : form.exec(text.slice(start, start + 18));
+    for (const { start, reach } of anchors.digits) {
+      const found = reach < 8 || isWordUnit(text, start - 1) ? null : form.exec(text.slice(start, start + 18));
       if (!found) continue;
       const [whole, area = '', day = '', month = '', year = '', letter = '', serial = '', check = ''] = found;
       const isBirth = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
