@@ -7,7 +7,7 @@ import { type Found, make } from './account-finding.ts';
 export function findBritish(text: PreparedText, first: number): Found | null {
   const run = text.anchors.digits[first];
   const length = run ? run.end - run.start : 0;
-  if (!run || (length !== 2 && length !== 8)) return null;
+  if (!run || (length !== 2 && length !== 6 && length !== 8)) return null;
   const { start } = run;
   const piece = text.text.slice(start, start + 40);
   const isAccountFirst = accountFirst.test(piece);
