@@ -45,6 +45,9 @@ export const redact: Command = {
     if (flags.has('compare') && (!values.has('policy') || flags.has('jsonl'))) {
       throw new UsageError('redact --compare needs --policy FILE, and a text.');
     }
+    if (flags.has('explain') && flags.has('compare')) {
+      throw new UsageError('redact takes --explain or --compare, not both: explain each policy by itself.');
+    }
     const redactor = await redactorOf(context);
     if (flags.has('compare')) return comparePolicies(context, await house.redactor(), redactor);
     return flags.has('jsonl') ? redactLines(context, redactor) : redactInput(context, redactor);

@@ -32,7 +32,10 @@ export function parsePolicy(text: string, file: string): Policy {
   const parsed = policySchema.safeParse(plainOf(document, file));
   if (parsed.success) return policyOf(parsed.data, fingerprintOf(text));
   const issue = parsed.error.issues[0];
-  throw invalid(file, lineOf(document, issue?.path ?? [], lines), issue?.message ?? 'this is not a policy');
+  // A word that has no place here is told by its own line, not by that of what it stands in.
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const line = lineOf(document, [...(issue?.path ?? []), ...unknown], lines);
+  throw invalid(file, line, issue?.message ?? 'this is not a policy');
 }
 
 /** Aliases that would unfold without end are refused by the parser. */

@@ -72,6 +72,7 @@ test('a bad policy file is told with file, line, cause and cure, and never its o
     /file p\.yaml, line 3, cause an operator is one of .*, cure /,
   );
   assert.match(problemOf('kinds:', '  ANNA: { operator: hash }'), /line 2, cause under kinds stand types: PERSON/);
+  assert.match(problemOf('default: {}', 'anna: 1'), /line 2, cause here stand only default, kinds/);
   assert.match(problemOf('default:', '  threshold: 2'), /line 2, cause a threshold is a number from 0 to 1/);
   assert.match(
     problemOf('take:', '  words:', '    - word: Anna', '    - 5'),
