@@ -114,6 +114,12 @@ function isDenied(sentence: Sentence, cue: Parameters<typeof isNegated>[1]): boo
   return !own && isNegated(sentence, cue);
 }
 
+/** `Hur säger jag upp?`, `Can I cancel?` ask how it would be done; `Kan ni avsluta …?` asks for it. */
 function isHowTo({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }) => ['hur', 'how', 'what', 'vad', 'kan', 'can', 'if', 'om'].includes(norm));
+  const asksForIt = tokens.some(({ norm }, at) => asking.has(norm) && company.has(tokens[at + 1]?.norm ?? ''));
+  const asksHow = tokens.some(({ norm }) => ['hur', 'how', 'what', 'vad', 'if', 'om', 'kostar', 'cost'].includes(norm));
+  return asksHow || (!asksForIt && tokens.some(({ norm }) => norm === 'kan' || norm === 'can'));
 }
+
+const asking = new Set(['kan', 'kunde', 'vill', 'skulle', 'can', 'could', 'would', 'will']);
+const company = new Set(['ni', 'du', 'you']);

@@ -1,5 +1,5 @@
 import { labelOf, type ContactReason } from '#core/redaction/reason-labels.ts';
-import { compose, cutRedactedText, emptyRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
+import { cutRedactedText, emptyRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
 import { contactReasonCues } from './cues/contact-reasons.ts';
 import { needCues } from './cues/needs.ts';
 import { tradeCues } from './cues/trades.ts';
@@ -7,62 +7,12 @@ import type { Evidence, Insight } from './insight.ts';
 import type { FoundPromise } from './promises.ts';
 import { findCues } from './reading/cue-table.ts';
 import { evidenceOf } from './reading/evidence.ts';
-import type { Reading, ReadTurn } from './reading/reading.ts';
-import type { Sentence } from './reading/sentence.ts';
+import type { Reading } from './reading/reading.ts';
 
 /** The words of the conversation at a place. */
 export function cutEvidence(reading: Reading, { turn, start, end }: Evidence): RedactedText {
   const text = reading.conversation.turns[turn]?.text;
   return text === undefined ? emptyRedactedText : cutRedactedText(text, start, end);
-}
-
-/** The sentence in which the customer says what he wants, or what has happened to him. */
-export function findNeed(reading: Reading): Insight['customerNeed'] {
-  const sentence = needSentence(reading);
-  if (!sentence) return null;
-  const evidence = evidenceOf(sentence);
-  return { text: cutEvidence(reading, evidence), evidence: [evidence] };
-}
-
-function needSentence(reading: Reading): Sentence | null {
-  const substantial = reading.turns
-    .filter(({ role }) => role === 'customer')
-    .slice(0, 2)
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ tokens }) => tokens.filter(({ kind }) => kind === 'word').length >= 4);
-  const scored = substantial.map((sentence, at) => {
-    const cues = findCues(needCues, sentence).filter(({ means }) => means === 'need').length;
-    return { sentence, score: Math.min(cues, 2) * 2 + (sentence.isQuestion ? 1 : 0) - at * 0.5 };
-  });
-  return scored.sort((a, b) => b.score - a.score)[0]?.sentence ?? null;
-}
-
-/** At most three sentences, all cut from the text: the need, the worst of it, and how it stands last. */
-export function summarise(
-  reading: Reading,
-  problems: Insight['processProblems'],
-  promises: readonly FoundPromise[],
-): RedactedText | null {
-  const need = needSentence(reading);
-  const places: Evidence[] = need ? [evidenceOf(need)] : [];
-  const add = (place: Evidence | null | undefined) => {
-    if (place && !places.some(({ turn, start, end }) => turn === place.turn && start < place.end && place.start < end))
-      places.push(place);
-  };
-  add(problems[0]?.evidence[0]);
-  add(promises.findLast(({ by, isRetold }) => by === 'agent' && !isRetold) ?? lastOfAgent(reading));
-  if (places.length === 0) return null;
-  const ordered = [...places.slice(0, 1), ...places.slice(1).sort((a, b) => a.turn - b.turn || a.start - b.start)];
-  return compose(
-    ordered.map((place) => cutEvidence(reading, place)),
-    ' ',
-  );
-}
-
-function lastOfAgent(reading: Reading): Evidence | null {
-  const turn: ReadTurn | undefined = reading.turns.findLast(({ role }) => role === 'agent');
-  const sentence = turn?.sentences.findLast(({ tokens }) => tokens.length >= 4);
-  return sentence ? evidenceOf(sentence) : null;
 }
 
 /** Why the customer gets in touch, by the words of his first two turns; null where nothing tells or two tell alike. */

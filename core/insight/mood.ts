@@ -9,9 +9,12 @@ const limits = {
   positive: 0.65,
   doubt: 0.2,
 };
+/** In a language of which the model learned the moods alone, and from few sentences. */
+const foreignLimits = { negative: 0.6, positive: 0.6, doubt: 0.1 };
 
 /** The customer's mood turn by turn, −1 to 1. Never an employee's: only customers' turns are read. */
-export function judgeMood(reading: Reading, judgements: Judgements): Insight['sentiment'] {
+export function judgeMood(reading: Reading, judgements: Judgements, isForeign = false): Insight['sentiment'] {
+  const limit = isForeign ? foreignLimits : limits;
   const turns: { turn: number; value: number }[] = [];
   for (const { index, role, sentences } of reading.turns) {
     if (role !== 'customer') continue;
@@ -22,7 +25,7 @@ export function judgeMood(reading: Reading, judgements: Judgements): Insight['se
       negative = Math.max(negative, judgements.chance(sentence, 'negative'));
       positive = Math.max(positive, judgements.chance(sentence, 'positive'));
     }
-    const value = valueOf(negative, positive);
+    const value = valueOf(negative, positive, limit);
     if (value !== null) turns.push({ turn: index, value });
   }
   const shown = turns.filter(({ value }) => value !== 0);
@@ -37,10 +40,10 @@ function mayShowMood({ tokens }: Sentence): boolean {
   return tokens.some(({ kind, norm }) => kind === 'word' || /\p{Extended_Pictographic}/u.test(norm));
 }
 
-function valueOf(negative: number, positive: number): number | null {
-  const over = Math.max(negative - limits.negative, positive - limits.positive);
-  if (over >= 0) return round(negative - limits.negative >= positive - limits.positive ? -negative : positive);
-  return over < -limits.doubt ? 0 : null;
+function valueOf(negative: number, positive: number, limit: typeof limits): number | null {
+  const over = Math.max(negative - limit.negative, positive - limit.positive);
+  if (over >= 0) return round(negative - limit.negative >= positive - limit.positive ? -negative : positive);
+  return over < -limit.doubt ? 0 : null;
 }
 
 function round(value: number): number {

@@ -17,7 +17,7 @@ export const emptyRedactedText: RedactedText = mintRedactedText('');
 /** Joins redacted pieces with a separator that this program wrote itself. */
 export function compose(
   pieces: readonly RedactedText[],
-  separator: '' | ' ' | '\n' | '\n\n' | ', ' = '',
+  separator: '' | ' ' | '. ' | '\n' | '\n\n' | ', ' = '',
 ): RedactedText {
   return mintRedactedText(pieces.join(separator));
 }

@@ -4,7 +4,10 @@ import { findClaims } from '#core/insight/claims.ts';
 import { findChurn } from '#core/insight/churn.ts';
 import { findCompetitors } from '#core/insight/competitors.ts';
 import { engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
-import { cutEvidence, findContactReason, findNeed, findNextSteps, findProduct, summarise } from '#core/insight/gist.ts';
+import { cutEvidence, findContactReason, findNextSteps, findProduct } from '#core/insight/gist.ts';
+import { findNeed, summarise } from '#core/insight/summary.ts';
+import { outlineOf } from '#core/redaction/outline-words.ts';
+import { engineMark } from '#core/insight/engines/engine-mark.ts';
 import { createJudgements, type Judgements } from '#core/insight/learned/judgements.ts';
 import { loadSentenceModel } from '#core/insight/learned/load-sentence-model.ts';
 import type { SentenceModel } from '#core/insight/learned/sentence-model.ts';
@@ -18,7 +21,14 @@ import { forgetSentences } from '#core/insight/reading/cue-table.ts';
 import { type Reading, readConversation } from '#core/insight/reading/reading.ts';
 import { judgeResolution } from '#core/insight/resolution.ts';
 
-const version = engineVersionSchema.parse('embedded 1');
+const version = engineVersionSchema.parse(`embedded ${engineMark}`);
+
+export interface EmbeddedOptions {
+  readonly ownReasons?: OwnReasons | null;
+  readonly model?: SentenceModel;
+  /** The language of who reads the summary: an outline in it takes the place of sentences in another. */
+  readonly reader?: 'sv' | 'en' | null;
+}
 
 /** What learnReasons gives for a company's own list of contact reasons. */
 export type OwnReasons = ReasonLearner<RedactedText>;
@@ -27,18 +37,22 @@ export type OwnReasons = ReasonLearner<RedactedText>;
 const surely = 0.5;
 
 /** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
-export function createEmbeddedEngine(ownReasons: OwnReasons | null = null, model = loadSentenceModel()): Engine {
+export function createEmbeddedEngine(options: EmbeddedOptions = {}): Engine {
+  const parts = { ownReasons: null, reader: null, model: options.model ?? loadSentenceModel(), ...options };
   return {
     version,
     extract(conversation) {
-      const insight = describe(conversation, model, ownReasons);
+      const insight = describe(conversation, parts);
       forgetSentences();
       return insight;
     },
   };
 }
 
-function describe(conversation: RedactedConversation, model: SentenceModel, ownReasons: OwnReasons | null): Insight {
+function describe(
+  conversation: RedactedConversation,
+  { model, ownReasons, reader }: Required<EmbeddedOptions>,
+): Insight {
   const { language, isForeign } = detectLanguage(conversation);
   const reading = readConversation(conversation);
   const judgements = createJudgements(model);
@@ -47,13 +61,23 @@ function describe(conversation: RedactedConversation, model: SentenceModel, ownR
   const sentiment = judgeMood(reading, judgements);
   const trouble = findTrouble(reading, promises, judgements);
   const resolution = judgeResolution(reading, promises, sentiment.end);
+  const reason = findContactReason(reading, (reader ?? language) === 'sv' ? 'sv' : 'en');
+  const contactReason = withOwn(reading, reason, ownReasons);
+  const due = promises.findLast(({ by, isRetold, dueDate }) => by === 'agent' && !isRetold && dueDate !== null);
+  const outline = {
+    ...{ language, reason: contactReason?.own ?? contactReason?.label ?? null, resolution },
+    ...{ problems: trouble.problems.map(({ kind }) => kind), due: due?.dueDate ?? null },
+  };
   return {
     schemaVersion: insightSchemaVersion,
     engine: version,
     language,
-    summary: summarise(reading, trouble.problems, promises),
-    customerNeed: findNeed(reading),
-    contactReason: withOwn(reading, findContactReason(reading, language === 'sv' ? 'sv' : 'en'), ownReasons),
+    summary:
+      reader && language !== 'unknown' && reader !== language
+        ? outlineOf(reader, outline)
+        : summarise(reading, judgements, { problems: trouble.problems, promises, resolution }),
+    customerNeed: findNeed(reading, judgements),
+    contactReason,
     product: findProduct(reading),
     sentiment,
     effort: judgeEffort(trouble, resolution),
@@ -73,7 +97,7 @@ function describe(conversation: RedactedConversation, model: SentenceModel, ownR
 
 /** The mood is learned in the six languages; of another nothing is said. */
 function moodAlone(language: Language, reading: Reading, judgements: Judgements): Insight['sentiment'] {
-  return language === 'unknown' ? { start: null, end: null, turns: [] } : judgeMood(reading, judgements);
+  return language === 'unknown' ? { start: null, end: null, turns: [] } : judgeMood(reading, judgements, true);
 }
 
 /** What is said of a language that nobody wrote cues for: nothing but the mood, which is learned. */

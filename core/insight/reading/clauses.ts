@@ -60,15 +60,20 @@ export function opensClause(tokens: readonly Token[], at: number, isEnglish: boo
   return isEnglish ? opensEnglish(before.norm, word.norm, next.norm) : opensSwedish(before.norm, word.norm, next.norm);
 }
 
+const englishOrders = list('shut cancel close');
+const swedishOrders = list('stäng säg');
+
 function opensEnglish(before: string, word: string, next: string): boolean {
   if (openers.has(word))
     return (english.sure.has(next) || next === 'you') && !notBeforeQuestions.has(before) && !english.sure.has(before);
   if (binders.has(before)) return false;
+  if (englishOrders.has(word)) return !isSubject(before) && before !== 'please';
   if (english.sure.has(word)) return !english.sure.has(before);
   return english.either.has(word) && auxiliaries.has(next) && !english.sure.has(before);
 }
 
 function opensSwedish(before: string, word: string, next: string): boolean {
+  if (swedishOrders.has(word)) return !binders.has(before) && !swedish.has(before);
   if (swedishAuxiliaries.has(word)) return swedish.has(next) && isVerb(before);
   return swedish.has(word) && !binders.has(before) && !swedish.has(before) && isVerb(next);
 }

@@ -3,7 +3,7 @@ import { wordClasses } from './word-classes.ts';
 
 /**
  * A pattern over tokens, written as words with spaces between:
- * `säger/sa upp` alternatives · `säg*` beginning · `*avtal` end · `?er/ert` may be missing · `~` up to three tokens between,
+ * `säger/sa upp` alternatives · `säg*` beginning · `*avtal` end · `*chef*` part · `?er/ert` may be missing · `~` up to three tokens between,
  * `~8` up to eight · `<num>` a class of word-classes.ts · `^` the sentence's beginning (greetings skipped) · `$` its end.
  * Gaps never cross a full stop, and are bounded, so that matching takes time linear in the text.
  */
@@ -24,6 +24,7 @@ interface Test {
   readonly exact: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly ends: readonly string[];
+  readonly parts: readonly string[];
   readonly classes: readonly ((token: Token) => boolean)[];
 }
 
@@ -65,8 +66,8 @@ const none: readonly number[] = [];
 export function keysOf({ steps }: Phrase): { exact: string[]; beginnings: string[]; ends: string[]; isOpen: boolean } {
   const first = steps.find(({ kind }) => kind === 'words');
   if (first?.kind !== 'words') return { exact: [], beginnings: [], ends: [], isOpen: true };
-  const { exact, beginnings, ends, classes } = first.test;
-  return { exact: [...exact], beginnings: [...beginnings], ends: [...ends], isOpen: classes.length > 0 };
+  const { exact, beginnings, ends, parts, classes } = first.test;
+  return { exact: [...exact], beginnings: [...beginnings], ends: [...ends], isOpen: classes.length + parts.length > 0 };
 }
 
 /** Whether the phrase's first word, its `^` aside, can be this token. */
@@ -160,11 +161,12 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-function fits({ exact, beginnings, ends, classes }: Test, token: Token): boolean {
+function fits({ exact, beginnings, ends, parts, classes }: Test, token: Token): boolean {
   const { norm } = token;
   if (exact.has(norm)) return true;
   for (const beginning of beginnings) if (norm.startsWith(beginning)) return true;
   for (const end of ends) if (norm.endsWith(end)) return true;
+  for (const part of parts) if (norm.includes(part)) return true;
   for (const isOf of classes) if (isOf(token)) return true;
   return false;
 }
@@ -183,6 +185,7 @@ function parseTest(words: readonly string[]): Test {
   const exact = new Set<string>();
   const beginnings: string[] = [];
   const ends: string[] = [];
+  const parts: string[] = [];
   for (const word of words) {
     if (word.startsWith('<')) {
       const known = wordClasses.get(word);
@@ -190,9 +193,10 @@ function parseTest(words: readonly string[]): Test {
       if ('test' in known) classes.push(known.test);
       else for (const one of known.words) exact.add(one);
     } else if (word === '*') classes.push(({ kind }) => kind !== 'mark');
+    else if (word.length > 2 && word.startsWith('*') && word.endsWith('*')) parts.push(word.slice(1, -1));
     else if (word.length > 1 && word.endsWith('*')) beginnings.push(word.slice(0, -1));
     else if (word.length > 1 && word.startsWith('*')) ends.push(word.slice(1));
     else exact.add(word);
   }
-  return { exact, beginnings, ends, classes };
+  return { exact, beginnings, ends, parts, classes };
 }

@@ -32,7 +32,7 @@ test('a learner without examples guesses nothing', () => {
 });
 
 test('the engine says a company’s own reason beside the general one', async () => {
-  const engine = createEmbeddedEngine(learnReasons(examples));
+  const engine = createEmbeddedEngine({ ownReasons: learnReasons(examples) });
   const insight = await engine.extract(conversationOf(['customer', 'Hej, kan jag få fakturan på papper?']));
   assert.equal(insight.contactReason?.own, paper);
   assert.equal(insight.contactReason?.label, 'Faktura');
