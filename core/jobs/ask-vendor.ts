@@ -5,7 +5,7 @@ import type { Store } from '#core/store/store.ts';
 import type { Clock } from './clock.ts';
 
 export interface AskTools {
-  readonly store: Pick<Store, 'takeTurn' | 'holdTurns'>;
+  readonly store: Pick<Store, 'takeTurn' | 'holdTurns' | 'trySlot'>;
   readonly clock: Clock;
 }
 
@@ -18,15 +18,28 @@ export interface AskedVendor {
 
 /** What passes by itself is tried so often before it is given up. */
 const tryLimit = 8;
+/** Of one vendor, by all workers together. */
+const requestsAtOnce = 2;
+const slotPauseMs = 200;
 
-/** Waits until the limit of requests, which all workers share, lets the next one go. */
-export async function waitTurn(
+/**
+ * Asks the vendor something when the limits let it: requests a minute, and requests at once. Both are shared by all
+ * workers on all machines.
+ */
+export async function askVendor<Answer>(
   { store, clock }: AskTools,
   { name, perMinute }: AskedVendor,
   signal: AbortSignal,
-): Promise<void> {
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
   const waitMs = await store.takeTurn(`pull ${name}`, perMinute);
   if (waitMs > 0) await clock.pause(waitMs, signal);
+  for (;;) {
+    signal.throwIfAborted();
+    const done = await store.trySlot(`pull ${name}`, requestsAtOnce, ask);
+    if (done) return done.answer;
+    await clock.pause(slotPauseMs * (0.5 + clock.random()), signal);
+  }
 }
 
 /** Tries again what may pass: the vendor's 429 and 5xx, a lost connection, and the database's own troubles. */

@@ -3,11 +3,11 @@ import { type ConversationId, conversationId, type Instant } from '#core/convers
 import type { RawConversation } from '#core/conversation/conversation.ts';
 import type { ConversationRedaction, Redactor } from '#core/redaction/redactor.ts';
 import type { Store, StoreTransaction } from '#core/store/store.ts';
-import { type AskedVendor, retry, waitTurn } from './ask-vendor.ts';
+import { type AskedVendor, askVendor, retry } from './ask-vendor.ts';
 import type { Clock } from './clock.ts';
 
 export interface IngestTools {
-  readonly store: Pick<Store, 'transaction' | 'loadCursor' | 'takeTurn' | 'holdTurns' | 'now'>;
+  readonly store: Pick<Store, 'transaction' | 'loadCursor' | 'takeTurn' | 'holdTurns' | 'trySlot' | 'now'>;
   readonly redactor: Redactor;
   readonly clock: Clock;
 }
@@ -69,15 +69,16 @@ interface ReadPage {
   readonly readAt: Instant;
 }
 
-async function pullInTurn(
+function pullInTurn(
   tools: IngestTools,
   plan: IngestPlan,
   cursor: string | null,
   signal: AbortSignal,
 ): Promise<ReadPage> {
-  await waitTurn(tools, plan, signal);
-  const readAt = await tools.store.now();
-  return { page: await plan.source.pull(cursor, signal), readAt };
+  return askVendor(tools, plan, signal, async () => {
+    const readAt = await tools.store.now();
+    return { page: await plan.source.pull(cursor, signal), readAt };
+  });
 }
 
 /** What one asking of the vendor told. */
@@ -127,14 +128,13 @@ async function askAgain(
 ): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   for (const id of ids) {
-    const reading = await retry(tools, plan, signal, async () => {
-      await waitTurn(tools, plan, signal);
+    const ask = async () => {
       const readAt = await tools.store.now();
-      const raw = await plan.source.fetch?.(id.slice(plan.name.length + 1), signal);
-      const redactions = raw ? [tools.redactor.redactConversation(raw)] : [];
-      return { redactions, gone: raw ? [] : [id], readAt };
-    });
-    readings.push(reading);
+      return { raw: await plan.source.fetch?.(id.slice(plan.name.length + 1), signal), readAt };
+    };
+    const { raw, readAt } = await retry(tools, plan, signal, () => askVendor(tools, plan, signal, ask));
+    const redactions = raw ? [tools.redactor.redactConversation(raw)] : [];
+    readings.push({ redactions, gone: raw ? [] : [id], readAt });
   }
   return readings;
 }

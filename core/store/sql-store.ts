@@ -20,6 +20,7 @@ import { saveConversations } from './save-conversations.ts';
 import { enterScope } from './row-scope.ts';
 import type { Schema } from './schema.ts';
 import { loadSetting, saveSetting } from './setting-table.ts';
+import { trySlot } from './slots.ts';
 import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.ts';
 import { inTransaction } from './transaction.ts';
 import { holdTurns, readClock, takeTurn } from './turn-table.ts';
@@ -55,6 +56,7 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     now: () => readClock(db),
     takeTurn: (name, perMinute) => takeTurn(db, name, perMinute),
     holdTurns: (name, forMs) => holdTurns(db, name, forMs),
+    trySlot: (name, limit, work) => trySlot(db, name, limit, work),
     loadMessage: (number) => loadMessage(db, number),
     beginTry: (number, tries) => beginTry(db, number, tries),
     queue,

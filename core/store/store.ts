@@ -41,6 +41,8 @@ export interface Outside {
   takeTurn(name: string, perMinute: number): Promise<number>;
   /** Lets no turn of the limit come for so long: the vendor asked for it. */
   holdTurns(name: string, forMs: number): Promise<void>;
+  /** Runs `work` in one of so many slots that all workers share; null where all are taken. */
+  trySlot<Answer>(name: string, limit: number, work: () => Promise<Answer>): Promise<{ readonly answer: Answer } | null>;
   /** A message that was not sent yet; null where there is none of that number. */
   loadMessage(number: number): Promise<OutboxMessage | null>;
   /** Says that a try begins now; false where another one began since the message was read. */

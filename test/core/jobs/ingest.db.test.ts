@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import test from 'node:test';
+import test, { after } from 'node:test';
 import type { Page, Source } from '#core/contracts/connector.ts';
 import {
   externalIdSchema,
@@ -9,13 +9,15 @@ import {
   versionSchema,
 } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
+import { askVendor } from '#core/jobs/ask-vendor.ts';
 import type { Clock } from '#core/jobs/clock.ts';
 import { ingest, type IngestPlan } from '#core/jobs/ingest.ts';
 import { createRedactor } from '#core/redaction/create-redactor.ts';
+import { openStore } from '#core/store/open-store.ts';
 import type { Store } from '#core/store/store.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import { idOf } from '#test/core/store/builders.ts';
-import { openTestStore } from '#test/database.ts';
+import { createTestDatabase, openTestStore } from '#test/database.ts';
 
 const redactor = createRedactor({ key: new Uint8Array(32).fill(1) });
 const signal = new AbortController().signal;
@@ -73,6 +75,12 @@ function vendorOf(conversations: readonly RawConversation[], fail: (request: num
 function plan(source: Source): IngestPlan {
   const name = sourceNameSchema.parse('vendor');
   return { name, source, cursor: 'poll', first: null, priority: 0, perMinute: 60_000 };
+}
+
+async function openAt(url: string): Promise<Store> {
+  const store = await openStore({ database: url, folder: '' });
+  after(() => store.close());
+  return store;
 }
 
 const five = ['a', 'b', 'c', 'd', 'e'].map((id) => raw(id));
@@ -136,13 +144,34 @@ test('the newer version of a conversation stays, in whatever order they come', a
   assert.equal(await count(store), 1);
 });
 
-test('workers share one limit of requests', async () => {
-  const store = await openTestStore();
-  const waits = [
-    await store.takeTurn('vendor', 6),
-    await store.takeTurn('vendor', 6),
-    await store.takeTurn('vendor', 6),
-  ];
+test('workers share one limit of requests a minute', async () => {
+  const url = await createTestDatabase();
+  const [one, other] = [await openAt(url), await openAt(url)];
+  const waits = [await one.takeTurn('vendor', 6), await other.takeTurn('vendor', 6), await one.takeTurn('vendor', 6)];
   assert.equal(waits[0], 0);
   assert.ok((waits[1] ?? 0) > 8000 && (waits[2] ?? 0) > 18_000);
+  // What the vendor asks of one holds for the others too.
+  await other.holdTurns('vendor', 60_000);
+  assert.ok((await one.takeTurn('vendor', 6)) > 50_000);
+});
+
+test('workers share one limit of requests at once, and a slot is free again after a failure', async () => {
+  const url = await createTestDatabase();
+  const stores = [await openAt(url), await openAt(url)];
+  let [running, most, failed] = [0, 0, 0];
+  const ask = async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    running -= 1;
+    if (failed++ < 2) throw new LyhordError('vendor-unreachable');
+  };
+  const clock = { ...quickClock(), pause: () => new Promise<void>((resolve) => setTimeout(resolve, 5)) };
+  const vendor = { name: sourceNameSchema.parse('vendor'), perMinute: 1e6 };
+  const asked = Array.from({ length: 10 }, (_, index) => {
+    const store = stores[index % 2] ?? assert.fail();
+    return askVendor({ store, clock }, vendor, signal, ask).catch(() => undefined);
+  });
+  await Promise.all(asked);
+  assert.deepEqual({ running, most, failed }, { running: 0, most: 2, failed: 10 });
 });

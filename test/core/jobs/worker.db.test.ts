@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
 import type { Engine } from '#core/contracts/engine.ts';
+import { LyhordError } from '#core/errors.ts';
 import { engineVersionSchema } from '#core/insight/insight.ts';
+import { type Clock, systemClock } from '#core/jobs/clock.ts';
+import { extractBatch } from '#core/jobs/extract.ts';
+import { createPlacing } from '#core/jobs/place-matters.ts';
 import { startWorker } from '#core/jobs/worker.ts';
 import type { Log, LogEvent } from '#core/log.ts';
 import type { Store } from '#core/store/store.ts';
@@ -121,4 +125,57 @@ test('what is in hand is finished when the worker is stopped', async () => {
   await beginning;
   await worker.stop();
   assert.equal((await store.loadInsight(idOf('in-hand')))?.insight.summary, 'klar');
+});
+
+test('what does not end within the grace of a stop is given back to be done again', async () => {
+  const store = await openTestStore();
+  await save(store, [{ externalId: 'endless' }]);
+  const beginning = Promise.withResolvers<void>();
+  const engine: Engine = {
+    ...echo,
+    extract: (_, signal) => {
+      beginning.resolve();
+      return new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new LyhordError('job-stopped')));
+      });
+    },
+  };
+  let graceMs = 0;
+  const pause: Clock['pause'] = (milliseconds, signal) => {
+    if (milliseconds < 5000) return systemClock.pause(milliseconds, signal);
+    graceMs = milliseconds;
+    return Promise.resolve();
+  };
+  const worker = startWorker({ store, engine, log: recorder(), clock: { ...systemClock, pause } });
+  await beginning.promise;
+  await worker.stop();
+  assert.ok(graceMs < 10_000);
+  const [extract] = await store.queue.count();
+  assert.deepEqual(extract, { name: 'extract', waiting: 0, retrying: 1, active: 0, dead: 0 });
+});
+
+test('a new conversation is in its theme at once, and one that changed is no longer in its old one', async () => {
+  const store = await openTestStore();
+  const invoices = Array.from({ length: 12 }, (_, at) => ({
+    ...{ externalId: `i${at}`, customer: 'abcdefghijkl'[at] ?? 'z' },
+    said: [`Min faktura ${'abcdefghijkl'[at] ?? ''} är fel, beloppet stämmer inte`],
+  }));
+  const routers = invoices.map(({ customer }, at) => ({
+    ...{ externalId: `r${at}`, customer },
+    said: [`Routern blinkar rött ${'abcdefghijkl'[at] ?? ''} och nätet ligger nere`],
+  }));
+  await save(store, [...invoices, ...routers]);
+  const first = startWorker({ store, engine: echo, log: recorder() });
+  await until(async () => (await idle(store)) && (await store.themesOf(idOf('i3'))).length > 0);
+  await first.stop();
+  const themeOf = async (id: string) => (await store.themesOf(idOf(id)))[0]?.theme.id;
+  const [invoice, router] = [await themeOf('i1'), await themeOf('r1')];
+  assert.ok(invoice && router && invoice !== router);
+  await save(store, [{ externalId: 'new', customer: 'm', said: ['Fakturan är fel, beloppet stämmer inte alls'] }]);
+  await save(store, [{ externalId: 'i1', version: '2', said: ['Routern blinkar rött och nätet ligger nere'] }]);
+  const jobs = await store.queue.fetch('extract', 10);
+  await extractBatch({ store, engine: echo, placing: createPlacing(store) }, jobs, new AbortController().signal);
+  assert.equal(await themeOf('new'), invoice);
+  assert.equal(await themeOf('i1'), router);
+  assert.equal((await store.themesOf(idOf('i1'))).length, 1);
 });

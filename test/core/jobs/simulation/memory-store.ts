@@ -54,6 +54,10 @@ export function memoryStore(outside: Outside): Store {
     now: () => at(() => timeOf(outside)),
     takeTurn: () => at(() => 0),
     holdTurns: () => at(() => undefined),
+    trySlot: async (_name, _limit, work) => {
+      await call();
+      return { answer: await work() };
+    },
     loadMessage: (number) => at(() => messageOf(state.messages.get(number), outside.nowMs())),
     beginTry: (number, tries) => at(() => beginTry(outside, number, tries)),
     queue: memoryQueue(outside, at),
@@ -129,8 +133,10 @@ function transactionOn(outside: Outside, tx: State, held: Set<ConversationId>): 
     saveCursor: (source, name, value) => at(() => void tx.cursors.set(`${source} ${name}`, value)),
     saveSetting: (name, value) => at(() => void tx.settings.set(name, value)),
     appendAudit: () => at(() => undefined),
+    rotateCustomers: refuse,
     replaceThemes: () => at(() => undefined),
     replaceTrackerHits: () => at(() => undefined),
+    placeConversations: () => at(() => undefined),
     saveMessage: (message) =>
       at(() => {
         if ([...tx.messages.values()].some(({ marker }) => marker === message.marker)) return;
@@ -226,6 +232,7 @@ function refuse(): never {
 
 /** What the pipeline doesn't call. */
 const unused = {
+  readGeneration: refuse,
   reading: refuse,
   audit: {
     ...{ number: refuse, lastCheckpoint: refuse, readCheckpoints: refuse, readBatch: refuse },
@@ -255,6 +262,7 @@ const unused = {
   saveTracker: refuse,
   removeTracker: refuse,
   replaceTrackerHits: refuse,
+  placeConversations: refuse,
   listMemberships: refuse,
   markOfInsights: refuse,
   countOutdated: refuse,
