@@ -78,6 +78,9 @@ const messages = {
     'The last checkpoint of the audit log is not right, so nothing is numbered on top of it: see `lyhord audit verify`.',
   'audit-rolled-back':
     'The audit log is older than its checkpoints outside the database. After a restore from a backup, `lyhord audit resume` accepts that.',
+  'customer-key-old':
+    'The key of the customers was changed meanwhile, or its file is not the one of this database: start again, or put the file back.',
+  'look-up-limited': 'Customers were looked up too often: wait a minute.',
   'egress-refused':
     'This may not be reached: only hosts that the configuration names are, see docs/network.md and `lyhord doctor`.',
   'ca-unreadable': 'The file with certificate authorities (setting caFile) cannot be read or holds none in PEM.',

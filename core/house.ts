@@ -134,13 +134,24 @@ async function makeStore(
   audit: () => Promise<Audit>,
   egress: Egress | undefined,
 ): Promise<Store> {
-  const [{ openStore }, { ensureCustomerKey }, { keys }] = await Promise.all([
+  const [{ openStore }, { ensureCustomerKeys, finishRotation }, { keys }] = await Promise.all([
     import('#core/store/open-store.ts'),
     import('./config/customer-key.ts'),
     audit(),
   ]);
-  ensureCustomerKey({ data });
-  const store = await openStore({ database, folder: data, seal: keys.seal, ...(egress && { reach: egress.reach }) });
+  const generation = ensureCustomerKeys({ data }).length;
+  const store = await openStore({
+    database,
+    folder: data,
+    seal: keys.seal,
+    generation,
+    ...(egress && { reach: egress.reach }),
+  });
+  // This process has read the keys of before: the next one reads the right ones.
+  if (finishRotation({ data }, await store.readGeneration())) {
+    await store.close();
+    throw new LyhordError('customer-key-old');
+  }
   if (!egress) return store;
   const { auditEgress } = await import('./keep-egress.ts');
   const writeRest = auditEgress(egress, store);

@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
 import { jobs } from './jobs.ts';
+import { keys } from './keys.ts';
 import { redact } from './redact.ts';
 import { redo } from './redo.ts';
 import { restore } from './restore.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   restore,
   access,
   audit,
+  keys,
   doctor,
   version,
 ];

@@ -10,8 +10,13 @@ export type KeyName = 'customers' | 'audit';
 
 /** Reads the lines of a key file, each 32 bytes in base64; null where there is none, or one that isn't whole. */
 export function readKeys(config: Pick<Config, 'data'>, name: KeyName): readonly Uint8Array[] | null {
+  return readKeyFile(keyFile(config, name));
+}
+
+/** The same of a file that is named. */
+export function readKeyFile(file: string): readonly Uint8Array[] | null {
   try {
-    const lines = readFileSync(keyFile(config, name), 'utf8').trim().split('\n');
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
     const keys = lines.map((line) => Buffer.from(line, 'base64'));
     return keys.every((key) => key.length === keyBytes) ? keys : null;
   } catch {

@@ -16,12 +16,15 @@ export interface RedactorOptions {
   readonly rulesVersion?: string;
   /** At least 16 bytes; keyed hashes and customer keys are stable under one key. A random one is made where none is given. */
   readonly key?: Uint8Array;
+  /** Keys that the customers' was changed to since, the oldest first. */
+  readonly laterKeys?: readonly Uint8Array[];
 }
 
 /** What the redactor's parts work with. */
 export interface RedactionTools extends Finders {
   readonly policy: Policy;
   readonly key: Uint8Array;
+  readonly laterKeys: readonly Uint8Array[];
 }
 
 /** Makes a redactor that everything under one policy shares. */
@@ -31,6 +34,7 @@ export function createRedactor(options: RedactorOptions = {}): Redactor {
     recognizers,
     names: options.names ?? null,
     key: options.key ?? crypto.getRandomValues(new Uint8Array(32)),
+    laterKeys: options.laterKeys ?? [],
   };
   return {
     version: [options.rulesVersion ?? 'rules', tools.policy.fingerprint].join('.'),

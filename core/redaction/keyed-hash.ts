@@ -8,11 +8,24 @@ export function keyedHash(key: Uint8Array, text: string): string {
   return base32(hmac(sha256, key, utf8ToBytes(text)));
 }
 
-/** The identity of a customer for counting: the keyed hash of the trimmed value in lower case and composed form. */
-export function customerKey(key: Uint8Array, customer: string): CustomerKey {
-  const hashed = keyedHash(key, `customer\n${customer.normalize('NFKC').trim().toLowerCase()}`).slice(0, 26);
+/**
+ * The identity of a customer for counting: the keyed hash of the trimmed value in lower case and composed form, and of
+ * that one by each later key. So a key can be changed without the value, which nobody has any more.
+ */
+export function customerKey(keys: readonly [Uint8Array, ...Uint8Array[]], customer: string): CustomerKey {
+  const [first, ...later] = keys;
+  const hashed = hashCustomer(first, `customer\n${customer.normalize('NFKC').trim().toLowerCase()}`);
+  return later.reduce((known, key) => nextCustomerKey(key, known), hashed);
+}
+
+/** The same customer after one more key. */
+export function nextCustomerKey(key: Uint8Array, known: CustomerKey): CustomerKey {
+  return hashCustomer(key, `rotated\n${known}`);
+}
+
+function hashCustomer(key: Uint8Array, text: string): CustomerKey {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- its schema would bring zod into browsers
-  return hashed as CustomerKey;
+  return keyedHash(key, text).slice(0, 26) as CustomerKey;
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

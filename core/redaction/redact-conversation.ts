@@ -27,7 +27,7 @@ export function redactConversation(raw: RawConversation, tools: RedactionTools):
       Object.keys(raw.segments).map((name, i) => [name, otherTexts[i] ?? emptyRedactedText]),
     ),
     subject,
-    customer: raw.customer ? customerKey(tools.key, openRawText(raw.customer)) : null,
+    customer: raw.customer ? customerKey([tools.key, ...tools.laterKeys], openRawText(raw.customer)) : null,
     parties: raw.parties.map((party) => redactParty(party, redacted)),
     turns: raw.turns.map((turn, i) => ({ ...turn, text: turnResults[i]?.text ?? emptyRedactedText })),
   };

@@ -20,6 +20,8 @@ export interface StoreSettings {
   readonly answerLimitMs?: number;
   /** Seals the lines of the audit log by a key outside the database; without it they stay unsealed, and are refused later. */
   readonly seal?: Seal;
+  /** How many keys customers are hashed by; writing a customer by another number is refused. Without it nothing is. */
+  readonly generation?: number;
   /** Hears where the private database answers, before it is connected to. */
   readonly reach?: (host: string, port: number) => void;
 }
@@ -72,6 +74,7 @@ async function openPrivate(settings: StoreSettings): Promise<Store> {
       place: home.folder,
       schemaVersion,
       seal,
+      generation: settings.generation ?? null,
       afterClose: home.leave,
     });
   } catch (error) {
@@ -86,7 +89,14 @@ async function openServer(url: string, settings: StoreSettings): Promise<Store> 
   await prepareServerRole(connection);
   const schemaVersion = await migrate(connection);
   const pool = createPool({ ...poolSettings(settings), connection, role: serverRole });
-  return createStore({ pool, kind: 'server', place: placeOf(url), schemaVersion, seal: sealOf(settings) });
+  return createStore({
+    pool,
+    kind: 'server',
+    place: placeOf(url),
+    schemaVersion,
+    seal: sealOf(settings),
+    generation: settings.generation ?? null,
+  });
 }
 
 function poolSettings({ connections = 10, answerLimitMs }: StoreSettings) {

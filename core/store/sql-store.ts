@@ -6,6 +6,7 @@ import { type AuditLines, createAuditLines, type Seal } from './audit-table.ts';
 import { countConversations, countListed, sumFound } from './conversation-table.ts';
 import { earlierContacts, listConversations, loadConversations } from './conversation-table.ts';
 import { loadCursor, saveCursor } from './cursor-table.ts';
+import { holdGeneration, readGeneration, rotateCustomers } from './customer-rotation.ts';
 import type { Database } from './database.ts';
 import { listFeedback, saveFeedback } from './feedback-table.ts';
 import { loadInsight, loadModelReadings, markOfInsights, readInsights, saveInsights } from './insight-table.ts';
@@ -36,12 +37,14 @@ export interface StoreParts {
   readonly place: string;
   readonly schemaVersion: number;
   readonly seal: Seal;
+  /** How many keys customers are hashed by here; null where none are written. */
+  readonly generation?: number | null;
   /** Runs when the last connection of this process has ended. */
   readonly afterClose?: () => Promise<void>;
 }
 
 /** The store on PostgreSQL; the schema stands already. */
-export async function createStore({ pool, afterClose, seal, ...about }: StoreParts): Promise<Store> {
+export async function createStore({ pool, afterClose, seal, generation = null, ...about }: StoreParts): Promise<Store> {
   const db: Database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   const makers = createMakers();
   const counts = createThemeCounts();
@@ -61,6 +64,7 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     beginTry: (number, tries) => beginTry(db, number, tries),
     queue,
     audit: auditLogOf(db),
+    readGeneration: () => readGeneration(db),
     access: accessRows(db),
     reading: (scope, work) =>
       db
@@ -73,7 +77,11 @@ export async function createStore({ pool, afterClose, seal, ...about }: StorePar
     transaction: async (work) => {
       const mine = makers.inTransaction();
       const result = await inTransaction(db, (tx) =>
-        work({ ...readsOf(tx, mine, counts), ...writesOf(tx, mine, queue, auditLines), access: accessRows(tx) }),
+        work({
+          ...readsOf(tx, mine, counts),
+          ...writesOf(tx, mine, queue, { auditLines, generation }),
+          access: accessRows(tx),
+        }),
       );
       makers.adopt(mine);
       return result;
@@ -115,8 +123,14 @@ function readsOf(db: Database, makers: Makers, counts: ThemeCounts): StoreReads 
   };
 }
 
-function writesOf(db: Database, makers: Makers, queue: PgQueue, audit: AuditLines): StoreWrites {
+interface Keyed {
+  readonly auditLines: AuditLines;
+  readonly generation: number | null;
+}
+
+function writesOf(db: Database, makers: Makers, queue: PgQueue, { auditLines: audit, generation }: Keyed): StoreWrites {
   const saveMany: StoreWrites['saveConversations'] = async (redactions, made) => {
+    if (generation !== null) await holdGeneration(db, generation);
     const redactor = await makers.ordinal(db, 'redactor', made.redactor);
     const { outcomes, changed } = await saveConversations(db, redactions, {
       redactor,
@@ -147,6 +161,7 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue, audit: AuditLine
     },
     markSent: (number, sentAs) => markSent(db, number, sentAs),
     saveSetting: (name, value) => saveSetting(db, name, value),
+    rotateCustomers: (known, next, onRows) => rotateCustomers(db, known, next, onRows),
     appendAudit: (lines) => audit.append(db, lines),
   };
 }

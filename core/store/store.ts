@@ -25,6 +25,8 @@ export interface Store extends StoreReads, ThemeSources, Outside, OutdatedReads 
   /** Runs `work` in one transaction: all of it is written or nothing. */
   transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
   readonly queue: Queue;
+  /** How many keys the rows' customers have been through. */
+  readGeneration(): Promise<number>;
   /** The audit log, to number and to verify. */
   readonly audit: AuditLog;
   /** What the database is and where, for `doctor` and the start's output; without passwords. */
@@ -131,6 +133,14 @@ export interface StoreWrites extends TrackerWrites {
   saveMessage(message: NewMessage): Promise<void>;
   markSent(number: number, sentAs: string): Promise<void>;
   saveSetting(name: string, value: unknown): Promise<void>;
+  /**
+   * Gives every row its customer's next hash; see core/store/customer-rotation.ts. `known` is how many keys there were.
+   */
+  rotateCustomers(
+    known: number,
+    next: (customer: CustomerKey) => CustomerKey,
+    onRows: (rows: number, customers: number, total: number) => void,
+  ): Promise<number>;
   /** Adds lines to the audit log, with the act that they tell of; written by core/audit alone. */
   appendAudit(lines: readonly string[]): Promise<void>;
 }

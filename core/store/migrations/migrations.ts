@@ -5,6 +5,7 @@ import { readingTimes } from './0003-reading-times.ts';
 import { themeChanges } from './0004-theme-changes.ts';
 import { access } from './0010-access.ts';
 import { audit } from './0020-audit.ts';
+import { customerGeneration } from './0021-customer-generation.ts';
 import { trackers } from './0030-trackers.ts';
 import { modelReadings } from './0040-model-readings.ts';
 import { cheaperSight } from './0050-cheaper-sight.ts';
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   themeChanges,
   access,
   audit,
+  customerGeneration,
   trackers,
   modelReadings,
   cheaperSight,
