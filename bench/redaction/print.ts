@@ -80,25 +80,29 @@ function writeMs(ms: number | null): string {
 
 function printPeers({ rows, totals }: Evaluation['peers']): void {
   if (totals.length === 0) return;
-  say('\nPeers on an even part of the same messages: recall / typed precision in %');
+  say('\nPeers on an even part of the same messages: recall / typed precision in %, ± half of the 95 % interval');
   for (const language of ['sv', 'en'] as const) {
     const names = totals.filter((total) => total.language === language).map(({ peer }) => peer);
-    say(`\n${language.padEnd(20)}${names.map((name) => name.padStart(18)).join('')}`);
+    say(`\n${language.padEnd(20)}${names.map((name) => name.padStart(width)).join('')}`);
     for (const benchClass of benchClasses) {
       const cells = names.map((name) => {
         const row = rows.find((one) => one.peer === name && one.language === language && one.benchClass === benchClass);
-        return (row ? `${short(row.recall)} / ${short(row.precision)}` : '').padStart(18);
+        return (row ? `${short(row.recall)} / ${short(row.precision)}` : '').padStart(width);
       });
       say(`${benchClass.padEnd(20)}${cells.join('')}`);
     }
     const mean = totals.filter((total) => total.language === language);
-    say(`${'mean recall'.padEnd(20)}${mean.map(({ recall }) => percent(recall).padStart(18)).join('')}`);
-    say(`${'MB/s'.padEnd(20)}${mean.map((total) => total.megabytesPerSecond.toFixed(2).padStart(18)).join('')}`);
+    say(`${'mean recall'.padEnd(20)}${mean.map(({ recall }) => percent(recall).padStart(width)).join('')}`);
+    say(`${'MB/s'.padEnd(20)}${mean.map((total) => total.megabytesPerSecond.toFixed(2).padStart(width)).join('')}`);
   }
 }
 
-function short(share: Share): string {
-  return share.share === null ? '–' : (share.share * 100).toFixed(1);
+const width = 24;
+
+/** `98.4±0.6`. */
+function short({ share, low, high }: Share): string {
+  if (share === null || low === null || high === null) return '–';
+  return `${(share * 100).toFixed(1)}±${((high - low) * 50).toFixed(1)}`;
 }
 
 /** `98.41 (97.10–99.02)`. */

@@ -37,7 +37,7 @@ export const specialWords: CueList = [
       sykemeldt | sygemeldt | kreft | kræft | gravid i | svanger | krebs | schwanger | krankgeschrieben | syöpä |
       raskaana | sairauslomalla |
       masennus | depresjon | angst | depressionen | diabeteksen |
-      facket | fackförbund | fackförbundet | fackligt | fackmedlem | fackligt ombud | fackombud | kommunal |
+      facket | fackförbund | fackförbundet | fackligt | fackmedlem | fackligt ombud | fackombud |
       lo-medlem |
       trade union | union member | union membership | labour union | shop steward | union rep | gewerkschaft |
       fagforening | ammattiliitto |
