@@ -55,7 +55,7 @@ test('a job is the program’s to do, each by an action of its own, and nobody e
   const named: readonly Action[] = Object.values(jobActions);
   assert.equal(new Set(named).size, named.length);
   assert.deepEqual(
-    named,
+    [...named],
     actions.filter((action) => action.startsWith('job.')),
   );
   for (const principal of everyone) {
