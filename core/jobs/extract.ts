@@ -2,14 +2,24 @@ import type { Engine } from '#core/contracts/engine.ts';
 import { LyhordError } from '#core/errors.ts';
 import { carryForward, turnsBefore } from '#core/insight/model/carry-forward.ts';
 import type { Job } from '#core/store/queue.ts';
-import type { NewInsight, Store, StoredConversation, StoredInsight, StoreTransaction } from '#core/store/store.ts';
+import type {
+  NewInsight,
+  PlacedConversation,
+  Store,
+  StoredConversation,
+  StoredInsight,
+  StoreTransaction,
+} from '#core/store/store.ts';
 import { countKnownTurns, type Refiner } from './model-reading.ts';
+import type { PlaceMatters } from './place-matters.ts';
 
 export interface ExtractTools {
   readonly store: Pick<Store, 'loadConversations' | 'loadModelReadings' | 'transaction'>;
   readonly engine: Engine;
   /** Refines afterwards, in a job `refine` of its own; absent where no model is configured. */
   readonly model?: Refiner | null;
+  /** Finds the themes of what was read; absent where none are kept. */
+  readonly placing?: (samples: boolean) => Promise<PlaceMatters | null>;
 }
 
 /** A conversation that changes more often than this while it is read is left for later. */
@@ -54,8 +64,11 @@ async function extractOnce(
     insights.push(await makeInsight(tools, stored, readingOfId.get(stored.id), signal));
     worlds.add(stored.conversation.isSample ? 'samples' : 'real');
   }
+  const placed = await placeAll(tools, conversations, insights);
   return store.transaction(async (tx) => {
     const outcomes = await tx.saveInsights(insights);
+    const saved = new Set(insights.filter((_, index) => outcomes[index] === 'saved').map(({ id }) => id));
+    if (placed) await tx.placeConversations(placed.filter(({ id }) => saved.has(id)));
     const stale = new Set(insights.filter((_, index) => outcomes[index] === 'stale').map(({ id }) => id));
     const done = jobs.filter(({ data }) => !stale.has(data.id));
     const completed = await tx.completeJobs(done);
@@ -69,6 +82,22 @@ async function extractOnce(
       );
     return jobs.filter(({ data }) => stale.has(data.id));
   });
+}
+
+/** Null where no themes are kept, so that there is nothing to be placed in. */
+async function placeAll(
+  { placing }: ExtractTools,
+  conversations: readonly StoredConversation[],
+  insights: readonly NewInsight[],
+): Promise<readonly PlacedConversation[] | null> {
+  if (!placing) return null;
+  const languages = new Map(insights.map(({ id, insight }) => [id, insight.language]));
+  const placed: PlacedConversation[] = [];
+  for (const { id, conversation } of conversations) {
+    const place = await placing(conversation.isSample);
+    if (place) placed.push({ id, memberships: place(conversation, languages.get(id) ?? 'unknown') });
+  }
+  return placed;
 }
 
 /** The embedded engine's insight, with what a model made of the conversation's beginning. */

@@ -13,6 +13,7 @@ import { type Ending, findThemeFacts } from '#core/themes/theme-facts.ts';
 import { themeMemorySchema } from '#core/themes/theme-memory.ts';
 import { createHitFinder } from '#core/themes/trackers/find-hits.ts';
 import { type KnownTheme, type Matter, themeIdSchema } from '#core/themes/theme.ts';
+import { markNameOf } from './place-matters.ts';
 
 export interface GroupTools {
   readonly store: Store;
@@ -37,7 +38,7 @@ const unchanged: Regrouping = { grouping: null, hits: [] };
 export async function regroupThemes(tools: GroupTools, job: Job<'group-themes'>): Promise<void> {
   const { store } = tools;
   const { samples } = job.data;
-  const markName = samples ? 'themes-of-samples' : 'themes';
+  const markName = markNameOf(samples);
   const trackers = (await store.listTrackers()).filter(({ isOn }) => isOn);
   const mark = [await store.markOfInsights(samples), ...trackers.map(({ id, changedAt }) => `${id} ${changedAt}`)].join(
     ' ',

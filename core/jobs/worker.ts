@@ -8,6 +8,7 @@ import type { Store } from '#core/store/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { extractBatch } from './extract.ts';
 import { regroupThemes } from './group-themes.ts';
+import { createPlacing } from './place-matters.ts';
 import { giveBack, report, withHeartbeat } from './in-hand.ts';
 import type { Refiner } from './model-reading.ts';
 import { deliver } from './outbox.ts';
@@ -47,12 +48,24 @@ const graceMs = 8000;
 /** Themes are grouped anew when nothing else waits, and at least this often while much does. */
 const groupingMs = 10 * 60_000;
 
+/** A grouping that takes longer is followed by a rest of so many times its time: conversations are placed meanwhile. */
+const quickGroupingMs = 3000;
+const groupingRests = 20;
+
 /** Starts taking jobs in this process. */
 export function startWorker(tools: WorkerTools): Worker {
   const clock = tools.clock ?? systemClock;
   const stopping = new AbortController();
   const breaking = new AbortController();
-  const work: Work = { ...tools, clock, stopping: stopping.signal, breaking: breaking.signal, dirty: new Set() };
+  const work: Work = {
+    ...tools,
+    clock,
+    placing: createPlacing(tools.store),
+    groupAgainMs: 0,
+    stopping: stopping.signal,
+    breaking: breaking.signal,
+    dirty: new Set(),
+  };
   const ended = Promise.all([
     takeJobs(work),
     ...takeRefinements(work),
@@ -77,6 +90,9 @@ interface Work extends WorkerTools {
   readonly clock: Clock;
   /** Take no more. */
   readonly stopping: AbortSignal;
+  readonly placing: ReturnType<typeof createPlacing>;
+  /** Themes aren't grouped anew before this, by the clock. */
+  groupAgainMs: number;
   /** Leave what is in hand. */
   readonly breaking: AbortSignal;
   /** Worlds whose insights changed since their themes were last asked for. */
@@ -182,11 +198,15 @@ async function group(work: Work): Promise<boolean> {
     await store.queue.send('group-themes', [{ samples: world === 'samples' }], { singletonKey: world });
     dirty.delete(world);
   }
+  const beganMs = clock.now().getTime();
+  if (beganMs < work.groupAgainMs) return false;
   const [job] = await store.queue.fetch('group-themes', 1);
   if (!job) return false;
   await regroupThemes({ store, now: clock.now, leastCustomers: work.leastCustomers }, job).catch((error: unknown) =>
     giveBack(work, [job], error),
   );
+  const tookMs = clock.now().getTime() - beganMs;
+  work.groupAgainMs = tookMs < quickGroupingMs ? 0 : clock.now().getTime() + groupingRests * tookMs;
   return true;
 }
 

@@ -29,7 +29,14 @@ import { createThemeCounts, type ThemeCounts } from './theme-counts.ts';
 import { countTrackerCustomers, countTrackerWeeks, listTrackerHits, listTrackers } from './tracker-table.ts';
 import { removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
 import { countThemeSegments } from './theme-segments.ts';
-import { listMemberships, listThemeConversations, listThemes, replaceThemes, themesOf } from './theme-tables.ts';
+import {
+  listMemberships,
+  listThemeConversations,
+  listThemes,
+  placeConversations,
+  replaceThemes,
+  themesOf,
+} from './theme-tables.ts';
 
 export interface StoreParts {
   readonly pool: Pool;
@@ -149,6 +156,7 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue, { auditLines: au
     saveInsight: async (insight) => (await saveInsights(db, makers, [insight]))[0] ?? 'gone',
     completeJobs: (jobs) => queue.completeIn(db, jobs),
     sendJobs: (name, data, options) => queue.sendIn(db, name, data, options),
+    placeConversations: (placed) => placeConversations(db, placed),
     replaceThemes: (grouping) => replaceThemes(db, grouping),
     saveCursor: (source, name, value) => saveCursor(db, source, name, value),
     saveTracker: (tracker) => saveTracker(db, tracker),

@@ -44,7 +44,11 @@ export interface Outside {
   /** Lets no turn of the limit come for so long: the vendor asked for it. */
   holdTurns(name: string, forMs: number): Promise<void>;
   /** Runs `work` in one of so many slots that all workers share; null where all are taken. */
-  trySlot<Answer>(name: string, limit: number, work: () => Promise<Answer>): Promise<{ readonly answer: Answer } | null>;
+  trySlot<Answer>(
+    name: string,
+    limit: number,
+    work: () => Promise<Answer>,
+  ): Promise<{ readonly answer: Answer } | null>;
   /** A message that was not sent yet; null where there is none of that number. */
   loadMessage(number: number): Promise<OutboxMessage | null>;
   /** Says that a try begins now; false where another one began since the message was read. */
@@ -124,6 +128,8 @@ export interface StoreWrites extends TrackerWrites {
   /** Ends jobs together with what they wrote. False for a job that another worker has been given meanwhile. */
   completeJobs(jobs: readonly Job[]): Promise<readonly boolean[]>;
   sendJobs<Name extends JobName>(name: Name, data: readonly JobData[Name][], options?: SendOptions): Promise<void>;
+  /** Says anew in which stored themes some conversations are; a theme that is gone meanwhile is left out. */
+  placeConversations(placed: readonly PlacedConversation[]): Promise<void>;
   /** Replaces all themes and memberships of one world (real or samples). */
   replaceThemes(grouping: NewGrouping): Promise<void>;
   /** Moves a cursor; only in the transaction that writes the data it covers. `null` begins again. */
@@ -288,6 +294,12 @@ export interface ThemeMembership {
   readonly theme: string;
   readonly isMain: boolean;
   readonly evidence: readonly Evidence[];
+}
+
+/** A conversation with all its memberships. */
+export interface PlacedConversation {
+  readonly id: ConversationId;
+  readonly memberships: readonly ThemeMembership[];
 }
 
 export interface ThemeOfConversation {

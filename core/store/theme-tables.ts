@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import { atPlaces, findPlaces } from './places.ts';
 import { splitId } from './identity-table.ts';
 import type { ConversationSummary, NewGrouping, StoredTheme, ThemeConversationQuery } from './store.ts';
-import type { ThemeMembership, ThemeOfConversation } from './store.ts';
+import type { PlacedConversation, ThemeMembership, ThemeOfConversation } from './store.ts';
 
 const batchSize = 5000;
 
@@ -29,12 +29,28 @@ export async function replaceThemes(db: Database, { samples, themes, memberships
     await insertMembers(db, samples, memberships.slice(start, start + batchSize), start);
 }
 
+/** Says anew in which themes some conversations are, between one grouping and the next. */
+export async function placeConversations(db: Database, placed: readonly PlacedConversation[]): Promise<void> {
+  if (placed.length === 0) return;
+  const places = placed.map(({ id }) => splitId(id));
+  const { rows } = await sql`
+    delete from theme_member m using identity i, json_to_recordset(${JSON.stringify(places)}::json) as row
+      (source text, "externalId" text)
+    where i.source = row.source and i.external_id = row."externalId" and m.id = i.id and m.started_at = i.started_at
+    returning m.is_sample`.execute(db);
+  const members = placed.flatMap(({ memberships }) => memberships);
+  const added = members.length > 0 ? await insertMembers(db, null, members, 0) : [];
+  for (const samples of new Set([...z.array(sampleRow).parse(rows), ...added].map((row) => row.is_sample)))
+    await sql`insert into theme_change (is_sample) values (${samples})`.execute(db);
+}
+
+/** `samples` null: of the conversations' own world. Gives a row for each that was written. */
 async function insertMembers(
   db: Database,
-  samples: boolean,
+  samples: boolean | null,
   memberships: readonly ThemeMembership[],
   first: number,
-): Promise<void> {
+): Promise<readonly z.infer<typeof sampleRow>[]> {
   const rows = memberships.map((membership, index) => ({
     ...splitId(membership.conversation),
     theme: membership.theme,
@@ -42,13 +58,17 @@ async function insertMembers(
     is_main: membership.isMain,
     evidence: membership.evidence,
   }));
-  await sql`
+  const { rows: written } = await sql`
     insert into theme_member (id, started_at, is_sample, theme, matter, customer_key, is_main, evidence)
-    select c.id, c.started_at, ${samples}, row.theme, row.matter, c.customer_key, row.is_main, row.evidence
+    select c.id, c.started_at, c.is_sample, row.theme, row.matter, c.customer_key, row.is_main, row.evidence
     from json_to_recordset(${JSON.stringify(rows)}::json) as row (source text, "externalId" text, theme text,
       matter int, is_main boolean, evidence json)
       join identity i on i.source = row.source and i.external_id = row."externalId"
-      join conversation c on c.id = i.id and c.started_at = i.started_at`.execute(db);
+      join conversation c on c.id = i.id and c.started_at = i.started_at
+        and c.is_sample = coalesce(${samples}::boolean, c.is_sample)
+      join theme t on t.is_sample = c.is_sample and t.id = row.theme
+    returning is_sample`.execute(db);
+  return z.array(sampleRow).parse(written);
 }
 
 /** In the order in which the grouping gave them. */
@@ -106,6 +126,8 @@ const themeRow = z
     firstSeenAt,
     isSample,
   }));
+
+const sampleRow = z.object({ is_sample: z.boolean() });
 
 const memberRow = z.object({
   is_main: z.boolean(),
