@@ -4,6 +4,7 @@ import { backfill } from './backfill.ts';
 import { backup } from './backup.ts';
 import { audit } from './audit.ts';
 import type { Command } from './command.ts';
+import { customer } from './customer.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './evaluate.ts';
 import { jobs } from './jobs.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   access,
   audit,
   keys,
+  customer,
   doctor,
   version,
 ];
