@@ -20,6 +20,7 @@ const messages = {
   'session-unknown': 'There is no session or user of that name: `lyhord access sessions` shows all.',
   'provider-unreachable': 'The sign-in provider does not answer.',
   'policy-invalid': 'The policy file is not valid.',
+  'reasons-invalid': 'The file of contact reasons is not valid.',
   'restore-mismatch': 'The text is not the one that this mapping was made from, so nothing was put back.',
   'port-taken': 'Another program has the port: end it, or set another by LYHORD_PORT.',
   'part-missing': 'This part of the program is not there.',

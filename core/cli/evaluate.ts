@@ -9,6 +9,7 @@ import { LyhordError } from '#core/errors.ts';
 import { compareWithLabels, f1, type LabelledLine, labelledLineSchema, type Tally } from '#core/insight/evaluation.ts';
 import { readLines } from '#core/text/lines.ts';
 import { type Command, type CommandContext, UsageError } from './command.ts';
+import { reportFeedback } from './report-feedback.ts';
 import { lineLimitBytes } from './input-lines.ts';
 import { startProgress } from './progress.ts';
 
@@ -18,17 +19,20 @@ const ownSets = join(projectFolder, 'bench/insight/sets');
 export const evaluate: Command = {
   name: 'evaluate',
   summary: 'Compare what the engines read with what people judged, field by field.',
-  usage: '[FILE.jsonl …] [--limit N]',
+  usage: '[FILE.jsonl …] [--limit N] | --feedback',
   details: [
     'A line is a conversation as `analyze --jsonl` takes it, with "labels" as in bench/insight/sets. Without a file the',
     'test half of that folder is read. With a model configured the table has a column for it beside the embedded engine.',
-    'Nothing is stored. F1 is the mean of precision and recall, in percent; then what was right, wrong and missed.',
+    'With --feedback the thumbs and corrections of the panels are counted instead, and the company’s own contact reasons',
+    'are tried on corrections that they were not learned from. Nothing is stored. F1 is the mean of precision and recall, in percent; then what was right, wrong and missed.',
   ],
   options: {
+    feedback: { type: 'boolean', help: 'Count what people said in the panels, and try the learned reasons on it.' },
     limit: { type: 'string', value: 'N', help: 'Read the first N conversations only: a model takes its time.' },
   },
   operands: [0, Number.MAX_SAFE_INTEGER],
   async run(context) {
+    if (context.flags.has('feedback')) return reportFeedback(context);
     const lines = await readLabelled(context);
     if (lines.length === 0) throw new UsageError('evaluate found no conversation with labels.');
     const columns: (readonly [string, ReadonlyMap<string, Tally>])[] = [];
@@ -40,12 +44,8 @@ export const evaluate: Command = {
 };
 
 async function enginesOf({ house }: CommandContext): Promise<(readonly [string, Engine])[]> {
-  const [{ createEmbeddedEngine }, { guardEngine }, model] = await Promise.all([
-    import('#core/insight/engines/embedded.ts'),
-    import('#core/insight/model/guard-engine.ts'),
-    house.model(),
-  ]);
-  const embedded = ['embedded', guardEngine(createEmbeddedEngine())] as const;
+  const [engine, model] = await Promise.all([house.engine(), house.model()]);
+  const embedded = ['embedded', engine] as const;
   return model ? [embedded, ['model', model] as const] : [embedded];
 }
 

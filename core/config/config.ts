@@ -71,6 +71,12 @@ export const settings = {
     .default([])
     .describe('Names or speaker labels that are agents in logs and transcripts, separated by commas.'),
   policy: z.string().min(1).nullable().default(null).describe('A redaction policy file (YAML).'),
+  reasons: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('A file (YAML) of the company’s own contact reasons: a list of {reason, examples}.'),
   minCustomers: z.coerce
     .number()
     .int()
@@ -108,6 +114,7 @@ export const configSchema = z.strictObject(settings).transform((config) => ({
   auditFile: config.auditFile && resolve(projectFolder, config.auditFile),
   caFile: config.caFile && resolve(projectFolder, config.caFile),
   policy: config.policy && resolve(projectFolder, config.policy),
+  reasons: config.reasons && resolve(projectFolder, config.reasons),
   tls: config.tls && {
     certificate: resolve(projectFolder, config.tls.certificate),
     key: resolve(projectFolder, config.tls.key),

@@ -75,7 +75,7 @@ export interface Insight {
     (Claim & { readonly label: RedactedText; readonly own: RedactedText | null; readonly confidence: number }) | null;
   readonly product: (Claim & { readonly name: RedactedText }) | null;
   readonly sentiment: {
-    /** −1 to 1, of the first and last customer turn that shows any; null where none does. */
+    /** −1 to 1, of the first and last customer turn that shows any; 0 where surely none does, null where that is in doubt. */
     readonly start: number | null;
     readonly end: number | null;
     /** The customer's turns only. */

@@ -16,6 +16,7 @@ import { judgeMood } from '#core/insight/mood.ts';
 import { findTrouble, type Trouble } from '#core/insight/process-problems.ts';
 import { findPromises, type FoundPromise } from '#core/insight/promises.ts';
 import type { ReasonLearner } from '#core/insight/reasons/learn-reasons.ts';
+import { openingOf } from '#core/insight/reasons/own-reasons.ts';
 import type { RedactedText } from '#core/text/redacted-text.ts';
 import { forgetSentences } from '#core/insight/reading/cue-table.ts';
 import { type Reading, readConversation } from '#core/insight/reading/reading.ts';
@@ -130,8 +131,7 @@ function withOwn(
   ownReasons: OwnReasons | null,
 ): Insight['contactReason'] {
   if (!ownReasons) return found;
-  const turns = reading.conversation.turns.filter(({ role }) => role === 'customer').slice(0, 2);
-  const guess = ownReasons.guess(turns.map(({ text }) => text).join('\n'));
+  const guess = ownReasons.guess(openingOf(reading.conversation));
   if (!guess || guess.confidence < surely) return found;
   return { label: guess.label, evidence: [], ...found, own: guess.label, confidence: guess.confidence };
 }

@@ -9,7 +9,7 @@ export interface ReasonExample<Label> {
 
 export interface ReasonGuess<Label> {
   readonly label: Label;
-  /** 0 to 1: the share of the votes after a softmax over the margins. */
+  /** 0 to 1: a softmax over the machines' mean margins. */
   readonly confidence: number;
 }
 
@@ -21,7 +21,7 @@ export interface ReasonLearner<Label> {
 const selfRounds = 2;
 /** The share of the unlabelled texts, the surest of each class first, that a round takes for its own. */
 const takenShare = 0.6;
-/** Makes the margins of a machine into odds; set on Banking77's training part. */
+/** How fast a lead in the mean margin grows into certainty; set on Banking77's training part. */
 const sharpness = 4;
 
 /**
