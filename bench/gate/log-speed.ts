@@ -36,7 +36,10 @@ const seen = (count: number): AuditEntry => ({
 async function measureEntry(store: Store): Promise<void> {
   const [plain, written]: [number[], number[]] = [[], []];
   for (let round = 0; round < 40; round += 1) {
-    for (const [taken, isWritten] of [[plain, false], [written, true]] as const) {
+    for (const [taken, isWritten] of [
+      [plain, false],
+      [written, true],
+    ] as const) {
       const started = performance.now();
       for (let index = 0; index < 25; index += 1) {
         await store.transaction(async (tx) => {
@@ -48,7 +51,9 @@ async function measureEntry(store: Store): Promise<void> {
     }
   }
   const cost = (of: typeof median) => (of(written) - of(plain)).toFixed(3);
-  print(`an entry beside its act: ${cost(median)} ms in the median, ${cost(best)} ms undisturbed (the act ${best(plain).toFixed(3)} ms)`);
+  print(
+    `an entry beside its act: ${cost(median)} ms in the median, ${cost(best)} ms undisturbed (the act ${best(plain).toFixed(3)} ms)`,
+  );
   const started = performance.now();
   await store.transaction((tx) => record(tx, ...Array.from({ length: 10_000 }, (_, index) => seen(index))));
   print(`an entry of many in one act: ${((performance.now() - started) / 10_000).toFixed(4)} ms`);
@@ -74,7 +79,9 @@ async function measureVerify(store: Store, notes: string[], entries: number): Pr
   if (!first.done) throw new Error(`a whole log has a problem: ${first.value.kind}`);
   const { user, system } = process.cpuUsage(cpu);
   const wall = (performance.now() - started) / 1000;
-  print(`${first.value.entries} entries verified in ${wall.toFixed(1)} s (CPU ${((user + system) / 1e6).toFixed(1)} s), ${first.value.checkpoints} checkpoints`);
+  print(
+    `${first.value.entries} entries verified in ${wall.toFixed(1)} s (CPU ${((user + system) / 1e6).toFixed(1)} s), ${first.value.checkpoints} checkpoints`,
+  );
   print(`  so 10 million take ${((wall / entries) * 1e7).toFixed(0)} s`);
 }
 

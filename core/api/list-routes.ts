@@ -1,7 +1,7 @@
 import type { Plugin, Route } from '#core/contracts/plugin.ts';
 import type { Lyhord } from './contract.ts';
 import { apiRoutes } from './routes/routes.ts';
-import { serviceRoutes } from './routes/service.ts';
+import { serviceRoutes } from './routes/v1.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Route } from '#core/contracts/plugin.ts';
-import { refusalAnswer } from './service-schemas.ts';
+import { refusalAnswer } from './v1-schemas.ts';
 
 type Query = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 

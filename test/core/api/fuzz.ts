@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { beginSession, type GroupRoles } from '#core/access/sessions.ts';
-import { createToken } from '#core/access/service-tokens.ts';
+import { createToken } from '#core/access/tokens.ts';
 import { listRoutes } from '#core/api/list-routes.ts';
 import { startApi } from '#core/api/start-api.ts';
 import { roles, tokenScopes } from '#core/contracts/principal.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { beginSession, type GroupRoles } from '#core/access/sessions.ts';
-import { createToken } from '#core/access/service-tokens.ts';
+import { createToken } from '#core/access/tokens.ts';
 import { listRoutes, type NamedRoute } from '#core/api/list-routes.ts';
 import { startApi } from '#core/api/start-api.ts';
 import type { RunningServer } from '#core/api/server.ts';

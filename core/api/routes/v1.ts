@@ -2,8 +2,8 @@ import type { Route } from '#core/contracts/plugin.ts';
 import { answerJson } from '../answer.ts';
 import { describeInterface, type Described } from '../open-api.ts';
 import { readJson, readQuery } from '../read-request.ts';
-import { analyzeAnswer, analyzeBody, redactAnswer, redactBody, themesAnswer, themesQuery } from '../service-schemas.ts';
-import type { createServiceWords } from '../service-words.ts';
+import { analyzeAnswer, analyzeBody, redactAnswer, redactBody, themesAnswer, themesQuery } from '../v1-schemas.ts';
+import type { createServiceWords } from '../v1-words.ts';
 import type { Site } from '../site.ts';
 
 type ServiceWords = ReturnType<typeof createServiceWords>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
-import { createToken, revokeToken } from '#core/access/service-tokens.ts';
+import { createToken, revokeToken } from '#core/access/tokens.ts';
 import { startApi } from '#core/api/start-api.ts';
 import type { RunningServer } from '#core/api/server.ts';
 import type { TokenScope } from '#core/contracts/principal.ts';
