@@ -4,14 +4,15 @@ import { readConversationLine } from '../../core/conversation/read-conversation-
 import { sourceNameSchema } from '../../core/conversation/conversation.ts';
 import { createEmbeddedEngine } from '../../core/insight/engines/embedded.ts';
 import { mintRedactedText } from '../../core/text/redacted-text.ts';
-import { f1, matchPromises, type Read, tally, type Tally } from './measure.ts';
+import type { Read } from './measure.ts';
+import { percent, printFields } from './print-fields.ts';
 import { measureReasons } from './reasons.ts';
 import { type LabelledConversation, loadInsightSet, type Part } from './sets/load.ts';
 import { measureSpeed } from './speed.ts';
 
-const help = `npm run -s bench -- insight [--half dev|test] [--misses] [--data FOLDER]
-  --half     which half of bench/insight/sets (default test)
-  --misses   what was missed and wrongly found; of the dev half only
+const help = `npm run -s bench -- insight [--part dev|test|fresh] [--misses] [--data FOLDER]
+  --part     which part of bench/insight/sets (default test)
+  --misses   what was missed and wrongly found; not of the test half
   --data     a folder with Banking77's train.csv and test.csv: measures contact reasons as well (some minutes)
 `;
 
@@ -20,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      half: { type: 'string', default: 'test' },
+      part: { type: 'string', default: 'test' },
       misses: { type: 'boolean', default: false },
       data: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -30,20 +31,20 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const half: Part = values.half === 'dev' || values.half === 'fresh' ? values.half : 'test';
-  const reads = await readAll(half);
-  const note = values.misses && half !== 'test' ? printNote : () => undefined;
-  printFields(reads, half, note);
+  const part: Part = values.part === 'dev' || values.part === 'fresh' ? values.part : 'test';
+  const reads = await readAll(part);
+  const note = values.misses && part !== 'test' ? printNote : () => undefined;
+  printFields(reads, `${part} part`, note);
   printMood(reads);
   printSpeed(await measureSpeed());
   if (values.data !== undefined) printReasons(values.data);
   return 0;
 }
 
-async function readAll(half: Part): Promise<Read[]> {
+async function readAll(part: Part): Promise<Read[]> {
   const engine = createEmbeddedEngine();
   const reads: Read[] = [];
-  for (const labelled of loadInsightSet(half))
+  for (const labelled of loadInsightSet(part))
     reads.push({ labelled, insight: await engine.extract(toRedacted(labelled)) });
   return reads;
 }
@@ -61,122 +62,8 @@ export function toRedacted(labelled: LabelledConversation): RedactedConversation
   };
 }
 
-type Notes = (id: string, field: string, what: string) => void;
-
 function printNote(id: string, field: string, what: string): void {
   process.stdout.write(`${id.padEnd(10)} ${field.padEnd(16)} ${what}\n`);
-}
-
-function printFields(reads: readonly Read[], half: Part, note: Notes): void {
-  const leaving = (level: string) => (level === 'some' || level === 'high' ? [level] : []);
-  const rows: [string, Tally][] = [
-    [
-      'promises',
-      tally(
-        reads,
-        'promises',
-        (read) => matchPromises(read).gold,
-        (read) => matchPromises(read).found,
-        note,
-      ),
-    ],
-    [
-      'churn',
-      tally(
-        reads,
-        'churn',
-        ({ labelled }) => leaving(labelled.labels.churn),
-        ({ insight }) => leaving(insight.churnRisk.level),
-        note,
-      ),
-    ],
-    [
-      'churn at all',
-      tally(
-        reads,
-        '',
-        ({ labelled }) => leaving(labelled.labels.churn).map(() => 'risk'),
-        ({ insight }) => leaving(insight.churnRisk.level).map(() => 'risk'),
-        () => undefined,
-      ),
-    ],
-    [
-      'effort high',
-      tally(
-        reads,
-        'effort',
-        ({ labelled }) => (labelled.labels.effort === 'high' ? ['high'] : []),
-        ({ insight }) => (insight.effort.level === 'high' ? ['high'] : []),
-        note,
-      ),
-    ],
-    [
-      'competitors',
-      tally(
-        reads,
-        'competitors',
-        ({ labelled }) => labelled.labels.competitors.map(bare),
-        ({ insight }) => insight.competitors.map(({ name }) => bare(name)),
-        note,
-      ),
-    ],
-    [
-      'process problems',
-      tally(
-        reads,
-        'problems',
-        ({ labelled }) => labelled.labels.processProblems,
-        ({ insight }) => insight.processProblems.map(({ kind }) => kind),
-        note,
-      ),
-    ],
-    [
-      'flags',
-      tally(
-        reads,
-        'flags',
-        ({ labelled }) => labelled.labels.flags,
-        ({ insight }) => insight.flags.map(({ kind }) => kind),
-        note,
-      ),
-    ],
-  ];
-  process.stdout.write(`\nInsight set, ${half} half, ${reads.length} conversations\n`);
-  process.stdout.write('field              precision  recall     F1   labelled\n');
-  for (const [name, counts] of rows) {
-    const precision = counts.hits / (counts.hits + counts.wrong || 1);
-    const recall = counts.hits / (counts.hits + counts.missed || 1);
-    const labelled = String(counts.hits + counts.missed).padStart(10);
-    process.stdout.write(
-      `${name.padEnd(20)}${percent(precision)}${percent(recall)}  ${f1(counts).toFixed(3)}${labelled}\n`,
-    );
-  }
-  const dates = reads.flatMap((read) => matchPromises(read).dates);
-  printShare(
-    'promises: due date right',
-    dates.map(([due]) => due),
-  );
-  printShare(
-    'promises: kept right',
-    dates.map(([, kept]) => kept),
-  );
-  printShare(
-    'resolution right',
-    reads.map(({ labelled, insight }) => labelled.labels.resolution === insight.resolution),
-  );
-  printShare(
-    'effort right',
-    reads.map(({ labelled, insight }) => labelled.labels.effort === insight.effort.level),
-  );
-  printShare(
-    'language right',
-    reads.map(({ labelled, insight }) => labelled.labels.language === insight.language),
-  );
-}
-
-/** `Agrias` is Agria. */
-function bare(name: string): string {
-  return name.toLowerCase().replace(/'?s$/, '');
 }
 
 /** Balanced accuracy over negative, none and positive, by language and kind of text. */
@@ -206,20 +93,12 @@ function signOf(value: number | null): number | null {
 }
 
 function printSpeed({ median, p99 }: { median: number; p99: number }): void {
-  process.stdout.write(`\nSix turns of 200 characters: median ${median.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms\n`);
+  process.stdout.write(
+    `\nSix turns of 200 characters, processor time: median ${median.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms\n`,
+  );
 }
 
 function printReasons(folder: string): void {
   const { all, few } = measureReasons(folder);
   process.stdout.write(`\nBanking77: all labels ${percent(all)}, ten a class ${few.map(percent).join('')}\n`);
-}
-
-function printShare(name: string, right: readonly boolean[]): void {
-  process.stdout.write(
-    `${name.padEnd(28)}${percent(right.filter(Boolean).length / (right.length || 1))}  n ${right.length}\n`,
-  );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`.padStart(10);
 }
