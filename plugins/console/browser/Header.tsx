@@ -173,6 +173,9 @@ const Bar = styled.header`
       height: 44px;
       margin: 0 -4px;
     }
+    nav:empty {
+      display: none;
+    }
     nav a {
       flex: 1;
       justify-content: center;

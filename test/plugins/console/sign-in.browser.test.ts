@@ -37,13 +37,17 @@ after(async () => {
 
 async function signIn(login: string): Promise<Page> {
   const { page } = await workbench.open('');
+  await signInAgain(page, login);
+  return page;
+}
+
+async function signInAgain(page: Page, login: string): Promise<void> {
   await page.click('button:text-is("Sign in")');
   await page.fill('[name=login]', login);
   await page.fill('[name=password]', 'made-up');
   await page.click('[type=submit]');
   await page.click('[type=submit]');
   await page.waitForSelector('a[href="#/me"]');
-  return page;
 }
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -118,6 +122,9 @@ test('who is signed out from the provider’s side is out here, and is told so',
   await page.click('button:text-is("Sign in again")');
   await page.waitForSelector('h2:text-is("Your session has ended")');
   await picture(page, 'door-expired');
+  await signInAgain(page, 'kim');
+  await page.waitForSelector('main h2');
+  assert.equal(new URL(page.url()).hash, '#/themes/t-aaaaaaaaaa', 'he is back where he was');
   await page.context().close();
 });
 

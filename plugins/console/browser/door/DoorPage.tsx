@@ -9,7 +9,7 @@ import type { RemoteParts } from '../../../shared/remote-lyhord.ts';
 import { useWords } from '../../../shared/words.tsx';
 import { DoorCard } from './DoorCard.tsx';
 import { SignOutButton } from './SignOutButton.tsx';
-import type { AtDoor } from './use-asker.ts';
+import { goToProvider, type AtDoor } from './use-asker.ts';
 
 /** The command that makes a new link. */
 const linkCommand = 'npm run -s lyhord -- access link';
@@ -36,7 +36,7 @@ function ByProvider({ isDown }: { isDown: boolean }) {
   return (
     <>
       <p>{t('door.provider')}</p>
-      <Button isPrimary onClick={() => location.assign('/sign-in')}>
+      <Button isPrimary onClick={goToProvider}>
         {t(isDown ? 'door.again' : 'door.sign-in')}
       </Button>
     </>

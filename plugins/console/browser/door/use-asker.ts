@@ -22,11 +22,28 @@ export function useAsker(parts: RemoteParts): [Loaded<AtDoor>, () => void] {
       const word = takeFromAddress(/^#\/door\/([a-z-]+)$/);
       const told = troubles.find((trouble) => trouble === word) ?? null;
       const trouble = secret === null ? told : await door.enter(secret).then(() => null, asTrouble);
-      return { who: await door.who(signal), trouble };
+      const who = await door.who(signal);
+      if (isInside(who)) goBack();
+      return { who, trouble };
     },
     [door],
   );
   return useLoad(load);
+}
+
+/** Kept while the provider has the browser; it is gone with the tab. */
+const wayBack = 'lyhord-back';
+
+/** Remembers the page that is open, goes to the provider, and comes back to it. */
+export function goToProvider(): void {
+  sessionStorage.setItem(wayBack, location.hash);
+  location.assign('/sign-in');
+}
+
+function goBack(): void {
+  const page = sessionStorage.getItem(wayBack);
+  sessionStorage.removeItem(wayBack);
+  if (page && location.hash === '') location.hash = page;
 }
 
 /** True for whoever need not come in, or has. */
