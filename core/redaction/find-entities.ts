@@ -21,9 +21,10 @@ export function findEntities(text: PreparedText, finders: Finders, hints: TextHi
 /** The same without what is said in words, which a conversation is searched for as a whole. */
 export function findWritten(text: PreparedText, { recognizers, names }: Finders, hints: TextHints): Finding[] {
   const findings: Finding[] = [];
-  for (const gate of gatesOf(recognizers)) {
-    if (!isOpen(gate, text)) continue;
-    const found = gate.recognizer.find(text, hints);
+  const gates = gatesOf(recognizers);
+  for (let index = 0; index < recognizers.length; index += 1) {
+    const found = isOpen(gates, index, text) ? recognizers[index]?.find(text, hints) : undefined;
+    if (!found) continue;
     for (let i = 0; i < found.length; i += 1) {
       const finding = found[i];
       if (finding) findings.push(finding);

@@ -1,32 +1,38 @@
 import type { Anchors, PreparedText, Recognizer } from './recognizer.ts';
 
-/** What a text has to hold for a recognizer to find anything, in numbers that are asked in one step. */
-export interface Gate {
-  readonly recognizer: Recognizer;
-  readonly anchor: number;
-  readonly topics: number;
-  readonly digits: number;
+/** What a text has to hold for each recognizer of a list to find anything, side by side, so that all are asked in one sweep. */
+export interface Gates {
+  readonly recognizers: readonly Recognizer[];
+  readonly anchors: Int32Array;
+  readonly topics: Int32Array;
+  readonly digits: Int32Array;
 }
 
 /** The gates of recognizers, in their order; made once for each list. */
-export function gatesOf(recognizers: readonly Recognizer[]): readonly Gate[] {
+export function gatesOf(recognizers: readonly Recognizer[]): Gates {
   const made = known.get(recognizers);
   if (made) return made;
-  const gates = recognizers.map((recognizer) => ({
-    recognizer,
-    anchor: 1 << kinds.indexOf(recognizer.startsAt),
-    topics: (recognizer.topics ?? []).reduce((bits, topic) => bits | topicBit(topic), 0),
-    digits: recognizer.leastDigits ?? 0,
-  }));
+  const bitsOf = (topics: readonly string[]): number => topics.reduce((bits, topic) => bits | topicBit(topic), 0);
+  const gates = {
+    recognizers,
+    anchors: Int32Array.from(recognizers, ({ startsAt }) => 1 << kinds.indexOf(startsAt)),
+    topics: Int32Array.from(recognizers, ({ topics }) => (topics ? bitsOf(topics) : -1)),
+    digits: Int32Array.from(recognizers, ({ leastDigits }) => leastDigits ?? 0),
+  };
   known.set(recognizers, gates);
   return gates;
 }
 
-const known = new WeakMap<readonly Recognizer[], readonly Gate[]>();
+const known = new WeakMap<readonly Recognizer[], Gates>();
 
 /** Whether a recognizer may find something in a text; most are done with a text by this alone. */
-export function isOpen({ anchor, topics, digits }: Gate, text: PreparedText): boolean {
-  return (text.held & anchor) !== 0 && text.mostDigits >= digits && (topics === 0 || (text.topics & topics) !== 0);
+export function isOpen({ anchors, topics, digits }: Gates, index: number, text: PreparedText): boolean {
+  const wanted = topics[index] ?? -1;
+  return (
+    (text.held & (anchors[index] ?? 0)) !== 0 &&
+    text.mostDigits >= (digits[index] ?? 0) &&
+    (wanted === -1 || (text.topics & wanted) !== 0)
+  );
 }
 
 const kinds = [

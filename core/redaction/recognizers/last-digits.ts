@@ -5,12 +5,13 @@ export const lastDigits: Recognizer = {
   name: 'last-digits',
   type: 'NATIONAL_ID',
   startsAt: 'digits',
+  leastDigits: 4,
   find({ text, lower, anchors }) {
     const findings: Finding[] = [];
     for (const { start, end } of anchors.digits) {
       if (end - start !== 4 && end - start !== 5) continue;
       const before = lower.slice(Math.max(0, start - 90), start);
-      const led = tail.exec(before);
+      const led = mayLead.test(before) ? tail.exec(before) : null;
       if (!led || /[\d\p{L}]|[-./:,]\d/u.test(text.slice(end, end + 2).replace(/^[.,:]\D?$/, ''))) continue;
       const around = before + lower.slice(end, end + 40);
       if (ofCard.test(before.slice(-led[0].length - 25))) continue;
@@ -40,6 +41,8 @@ export const lastDigits: Recognizer = {
   },
 };
 
+/** One of these stands in every lead; asked first, since most numbers have none. */
+const mayLead = /sista|siste|sidste|last|letzten|viimeistä/;
 const tail =
   /(?:^|[^\p{L}])((?:mina|de|dom|mine|my|the)\s)?(?:(?:sista|siste|sidste)\s(?:fyra|fire|4|fem|5)|(?:fyra|4)\s(?:sista|siste)|last\s(?:four|4)|letzten\s(?:vier|4)|(?:neljä|4)\sviimeistä)(?:\s(?:siffrorna|siffror|siffrene|siffer|cifre|digits|ziffern|numeroa|numbers))?(?:\s(?:i|på|av|of|in|on|for|till|von|der)\s(?:mitt\s|my\s|the\s|min\s|hennes\s|hans\s|her\s|his\s|meiner\s)?[\p{L} -]{2,28}?)?(?:\s(?:är|is|are|er|ist|sind|on|ovat|was|var))?[\s:=]{1,2}$/u;
 const ofIdentity =

@@ -10,6 +10,7 @@ export const rentenversicherung: Recognizer = {
   type: 'NATIONAL_ID',
   countries: ['DE'],
   startsAt: 'digits',
+  leastDigits: 8,
   find({ text, anchors }) {
     const findings: Finding[] = [];
     for (const { start, reach } of anchors.digits) {

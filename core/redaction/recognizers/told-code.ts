@@ -5,6 +5,7 @@ export const toldCode: Recognizer = {
   name: 'told-code',
   type: 'CREDENTIAL',
   startsAt: 'digits',
+  leastDigits: 3,
   find({ text, anchors }) {
     const findings: Finding[] = [];
     for (const { start, end } of anchors.digits) {

@@ -31,19 +31,28 @@ function readCue(elements: readonly Element[], at: number): SpokenCue | null {
 }
 
 function readExact(elements: readonly Element[], at: number, element: Element): SpokenCue | null {
-  const word = element.value.endsWith("'s") ? element.value.slice(0, -2) : element.value;
-  for (const entry of cuesByWord.get(element.value) ?? cuesByWord.get(word) ?? []) {
-    let next = at + 1;
-    const fits = entry.rest.every((word) => {
-      if (elements[next]?.value === '-') next += 1;
-      next += 1;
-      return elements[next - 1]?.value === word;
-    });
-    if (!fits || (element.kind === 'letter' && entry.rest.length === 0)) continue;
+  const { value } = element;
+  const entries = cuesByWord.get(value) ?? (value.endsWith("'s") ? cuesByWord.get(value.slice(0, -2)) : undefined);
+  if (!entries) return null;
+  for (const entry of entries) {
+    if (element.kind === 'letter' && entry.rest.length === 0) continue;
+    const next = endOfRest(elements, at + 1, entry.rest);
+    if (next < 0) continue;
     const end = elements[next - 1]?.end ?? element.end;
     return { topic: entry.topic, at, next, start: element.start, end, word: entry.form };
   }
   return null;
+}
+
+/** The place after the rest of a phrase, over hyphens; -1 where other words stand there. */
+function endOfRest(elements: readonly Element[], from: number, rest: readonly string[]): number {
+  let at = from;
+  for (const word of rest) {
+    if (elements[at]?.value === '-') at += 1;
+    if (elements[at]?.value !== word) return -1;
+    at += 1;
+  }
+  return at;
 }
 
 const endings = Map.groupBy(cueEndings, ([ending]) => ending.slice(-3));

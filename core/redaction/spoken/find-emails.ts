@@ -1,11 +1,12 @@
 import type { Finding } from '../recognizer.ts';
-import type { SpokenCue } from './find-cues.ts';
+import { findCues, type SpokenCue } from './find-cues.ts';
 import type { Element } from './element.ts';
 import { isDomainEnd, isStopWord, mailHosts } from './web-words.ts';
 
 /** Finds e-mail addresses said in words (`anna punkt lindqvist snabel-a gmail punkt com`), and marks their elements. */
-export function findEmails(elements: readonly Element[], cues: readonly SpokenCue[], taken: Uint8Array): Finding[] {
+export function findEmails(elements: readonly Element[], taken: Uint8Array): Finding[] {
   const findings: Finding[] = [];
+  let cues: readonly SpokenCue[] | null = null;
   let floor = 0;
   for (let at = 0; at < elements.length; at += 1) {
     const sign = elements[at];
@@ -17,6 +18,7 @@ export function findEmails(elements: readonly Element[], cues: readonly SpokenCu
     const start = elements[first]?.start ?? 0;
     const end = elements[host - 1]?.end ?? 0;
     if (elements.slice(first, host).some((element) => element.spoken || element.kind === 'letter')) {
+      cues ??= findCues(elements);
       const cue = cues.findLast((one) => one.topic === 'email' && one.next <= first && start - one.end < 60);
       findings.push({
         type: 'EMAIL',

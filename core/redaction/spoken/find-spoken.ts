@@ -39,7 +39,7 @@ export function findSpoken(_text: string, lower: string, hints: TextHints): read
 /** E-mail addresses and streets, which go on over lines at their signs. */
 function findWorded(elements: readonly Element[]): Finding[] {
   const taken = new Uint8Array(elements.length);
-  const emails = findEmails(elements, findCues(elements), taken);
+  const emails = findEmails(elements, taken);
   return [...emails, ...findAddresses(elements, taken)].sort((one, other) => one.start - other.start);
 }
 
