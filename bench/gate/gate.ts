@@ -1,9 +1,15 @@
 import process from 'node:process';
+import { measureLog } from './log-speed.ts';
 import { measureRequests } from './requests.ts';
+import { sweepTamperings } from './sweep-tamperings.ts';
+import { sweepWaysOut } from './sweep-ways-out.ts';
 
 /** The gate's sweeps by name, each with the size that is promised. `run` gives 1 where one found a fault. */
 const sweeps: Readonly<Record<string, () => Promise<boolean>>> = {
   requests: () => measureRequests(20_000),
+  tampering: () => sweepTamperings(10_000),
+  'ways-out': () => sweepWaysOut(),
+  log: () => measureLog(1_000_000),
 };
 
 /** Runs the sweeps that are named, or all. */
