@@ -87,7 +87,7 @@ export function extendLeft(text: string, lower: string, start: number, isPersons
       isCapital &&
       names < 2 &&
       isNamePart(text, word, at) &&
-      (word.endsWith('s') || isFirstName(text, before, isPersons));
+      (word.endsWith('s') || (names === 0 && isFirstName(text, before, isPersons)));
     if (!streetOpeners.has(word) && !isName) return at;
     if (!isCapital && shortOpeners.has(word)) return at;
     if (!streetOpeners.has(word)) names += 1;
@@ -98,7 +98,9 @@ export function extendLeft(text: string, lower: string, start: number, isPersons
 
 /** Only one name, with no other capitalised word before it: more of them are somebody who lives there. */
 function isFirstName(text: string, start: number, isPersons: boolean): boolean {
-  return isPersons && !/\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, start - 30), start));
+  if (!isPersons) return false;
+  const before = /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase();
+  return before === undefined || fillers.has(before) || /adress(?:en|e)?$/.test(before);
 }
 
 /** `An der Alster`, `Unter den Eichen`. */
@@ -107,7 +109,7 @@ const shortOpeners: ReadonlySet<string> = new Set('am an der den im zum zur auf 
 
 /** A capitalised word before a capitalised street is part of its name, if it is no usual word of a sentence. */
 function isNamePart(text: string, word: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at)) && !fillers.has(word) && /^\p{L}/u.test(word);
+  return /\p{L}/u.test(text.charAt(at)) && !fillers.has(word) && /^\p{L}(?!.*adress(?:en|e)?$)/u.test(word);
 }
 
 /** The name before a word that is only a kind: capitalised words, at most three; or one word where all is in lower case. */

@@ -62,7 +62,7 @@ export function findSwedish(text: PreparedText, first: number): Found | null {
     const isOwnForm = ownForm.test(written);
     if (!isOwnForm && (!grouped.test(written) || /^\d{4}(?: \d{4}){2,3}$/.test(written))) return null;
     const cue = cueNear(text, run.start, end, ['payment', 'bank-account'], 80);
-    if (!cue && !isOwnForm) return null;
+    if (!cue && (!isOwnForm || (run.gap & gap.space) !== 0)) return null;
     return make(text, run.start, last, cue ? 0.86 : 0.6, {
       check: 'form',
       ...(cue && { context: cue.word }),

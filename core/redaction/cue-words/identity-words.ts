@@ -16,7 +16,7 @@ export const identityWords: CueList = [
       social security no | social | sista fyra | social security # | id number | identity number | national id |
       tax id | german tax id | tax identification number | tin | personal number | swedish personal number | personal id | personal identity number |
       steuernummer | steuer-identnummer | personnumer | personumer | personnummer/organisationsnummer | fødselsdato og personnummer | identitetsnummer |
-      steueridentnummer | steuer-identnr | steuer-idnr | steueridnr | steuernr | steuer-nr | st.-nr | st-nr |
+      steueridentnummer | steuer-identnr | steuer-idnr | legitimerade mig med | legitimerte meg med | legitimerede mig med | identified myself with | steueridnr | steuernr | steuer-nr | st.-nr | st-nr |
       finanzamt | steuerliche identifikationsnummer | ausweis | ausweisnr | ausweis-nr | perso-nr |
       personalausweisnr | personalausweis-nr | sozialversicherungsnummer | sozialversicherungsnr | sv-nummer | sv-nr |
       svnr | rentenversicherungsnummer | versichertennummer | krankenversichertennummer | krankenversichertennr |
@@ -68,7 +68,7 @@ export const identityWords: CueList = [
       rufnummer | anrufen | erreichbar | mobiltelefon | hemnummer | jobbnummer | direktnummer | contact number |
       direct line | landline | home number | work number | rückruf | ringe |
       ringte | ringede | ringt | ringet | anropade | called | called from | call from | samtal | samtal från | daytime | evenings | dagtid |
-      kvällstid | ph | port | porting | calls | calling | telefonummer | dagtelefon | hemtelefon | fastnät | work | home | hem | jobb | mitt nr | my no | kontakta mig | nås enklast | desk: | direct | switchboard | växel | anknytning | answering at | answering on |
+      kvällstid | ph | port | porting | calls | calling | telefonummer | dagtelefon | hemtelefon | fastnät | work | home | hem | jobb | mitt nr | my no | kontakta mig | nås enklast | desk: | m: | t: | p: | d: | f: | block | unblock | spärra | blockera | direct | switchboard | växel | anknytning | answering at | answering on |
  svarar på | svarar inte på | venmo | zelle | cash app | cashapp | vipps | mobilepay | registered number | registrerat nummer
     `),
   ],

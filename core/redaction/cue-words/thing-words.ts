@@ -5,7 +5,7 @@ export const thingWords: CueList = [
   [
     'plate',
     words(`
-      regnr | reg.nr | reg nr | reg-nr | regnummer | registreringsnummer | registreringsnumret |
+      regnr | reg.nr | böter | boten | reg nr | reg-nr | regnummer | registreringsnummer | registreringsnumret |
       registreringsskylt | reg.nummer | reg.nr. | bilnummer | regskylt | skylt | skylten | parkerade | parkerat | parkera | parked | parking | parking ticket | bilens | bilarna | bilar | däck | däcken |
       besiktning | trängselskatt | lånebil | hyrbil | hyrbilen | leasingbil | elbil | elbilen | laddplats | vinterdäck | verkstad | verkstaden | rental car |
       bilen | bil | min bil |

@@ -22,10 +22,11 @@ export function findWithoutTrunk(text: PreparedText, first: number, hints: TextH
     const digits = joinRuns(text, first, last);
     const isPersonal = isPersonalNumber('NO', digits) || isPersonalNumber('DK', digits);
     const isThere = language === 'no' || language === 'da';
-    if (isNear || (isPersonal && isThere)) {
+    const isSaid = isNear && (language !== 'en' || labelOf(text, start, start)?.topic === 'phone');
+    if (isSaid || (isPersonal && isThere)) {
       return isHotline('NO', digits) && isHotline('DK', digits)
         ? null
-        : withContext(text, start, last, isNear ? 0.7 : 0.6);
+        : withContext(text, start, last, isSaid ? 0.7 : 0.6);
     }
     if (isPersonal && last > first + 1) return withContext(text, start, last, 0.52);
   }

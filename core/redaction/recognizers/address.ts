@@ -57,6 +57,8 @@ export const address: Recognizer = {
       ['Skicka till Erik Ek Storgatan 12', 'Storgatan 12'],
       ['Adress: Kungsgatan 12', 'Kungsgatan 12'],
       ['Erik Dahlbergsgatan 4', 'Erik Dahlbergsgatan 4'],
+      ['Hämtadress Carl Grimbergsgatan 56, kontakt', 'Carl Grimbergsgatan 56'],
+      ['lossning Slottsallén 141 9:20', 'Slottsallén 141'],
     ],
     clean: [
       'butiken på Storgatan är stängd',
@@ -67,6 +69,7 @@ export const address: Recognizer = {
       'kl 12 på Drottninggatan',
       'version 5 of the Park app',
       'Am Montag 12 Uhr',
+      'date of birth October 2, 1938, should be',
       'Im Januar 2024',
       'Am Bahnhof 3 Stunden gewartet',
       'Clearing nr 5299',
@@ -85,7 +88,7 @@ function findStreet(prepared: PreparedText, run: DigitRun): Finding | null {
   if (monthAfter.test(text.slice(run.end, run.end + 14))) return null;
   const numberEnd = endOfNumber(text, run.end, isFinnish(lower, start, run.start));
   const end = endOfPlace(text, numberEnd);
-  if (end === run.end && /^[ /-]{1,3}\d/.test(text.slice(end, end + 4))) return null;
+  if (end === run.end && /^[ /-]{1,3}\d(?!\d?[:.]\d\d(?!\d))/.test(text.slice(end, end + 9))) return null;
   const from = text.charAt(start - 1) === ' ' ? start - numberBefore(text, start) : start;
   return make(prepared, from, end, 0.9);
 }
@@ -98,6 +101,9 @@ function numberBefore(text: string, start: number): number {
 
 const measureAfter =
   /^[.,:]\d|^\s?(?:kr|%|procent|minut|min |dag|år |kl |timm|veck|månad|Minuten|Stunde|Tage|Woche|Uhr|Euro|minutt|time|uker|måned|uge|minuuttia|tuntia)/;
+
+/** `October 2, 1938`. */
+const isMonth = new RegExp(`^(?:${monthPattern})(?!\\p{L})`, 'iu');
 
 /** `Kjellberg 21 mars` is a name and a date. */
 const monthAfter = new RegExp(`^\\.?\\s(?:${monthPattern})(?!\\p{L})`, 'iu');
@@ -123,6 +129,7 @@ function findUnknownStreet(text: PreparedText, run: DigitRun): Finding | null {
   if (run.end - run.start > 3 || text.text.charAt(run.start) === '0') return null;
   const nameStart = capitalBefore(text.text, run.start);
   if (nameStart === null || notPlaces.test(text.text.slice(nameStart, run.start))) return null;
+  if (isMonth.test(text.text.slice(nameStart, run.start))) return null;
   if (monthAfter.test(text.text.slice(run.end, run.end + 14))) return null;
   const start = extendLeft(text.text, text.lower, nameStart);
   const numberEnd = endOfNumber(text.text, run.end, false);

@@ -59,6 +59,8 @@ function findAt(text: PreparedText, first: number): Finding | null {
     if (last < 0) continue;
     const end = text.anchors.digits[last]?.end ?? 0;
     const digits = joinRuns(text, first, last);
+    // A plus sign before makes it a phone number.
+    if (text.text.charAt((text.anchors.digits[first]?.start ?? 0) - 1) === '+') return null;
     if (!issuer(digits) || !endsNumber(text.text, end)) continue;
     return judge(text, first, last, digits);
   }

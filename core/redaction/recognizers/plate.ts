@@ -57,8 +57,8 @@ interface Form {
 /** Swedish plates leave out I, Q, V (and Å, Ä, Ö), and O in the last place (Transportstyrelsen). */
 const forms: readonly Form[] = [
   { form: /^[A-HJ-PR-UW-Z]{3}\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d])/u, alone: 0.6 },
-  { form: /^[A-HJ-PR-UW-Z]{3}[ -]\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d-]| \d{3})/u, alone: 0.52 },
-  { form: /^[A-HJ-PR-UW-Z]{3}[ -]\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d-]| \d{3})/iu, alone: 0.4 },
+  { form: /^[A-HJ-PR-UW-Z]{3}[ -]\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d-]| \d{3}(?!\d))/u, alone: 0.52 },
+  { form: /^[A-HJ-PR-UW-Z]{3}[ -]\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d-]| \d{3}(?!\d))/iu, alone: 0.4 },
   { form: /^[A-HJ-PR-UW-Z]{3}\d{2}[A-HJ-NPR-UW-Z0-9](?![\p{L}\d])/iu, alone: 0.3 },
   { form: /^[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/u, alone: 0.62 },
   { form: /^[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4}[EH]?(?![\p{L}\d-])/u, alone: 0.55 },

@@ -54,7 +54,7 @@ function nextPassword(text: PreparedText, first: Span): Span | null {
 /** `Inloggning anna85 / Hockey885`: what follows the user name. */
 export function findSecondOfPair(text: PreparedText, cue: Cue): Span[] {
   const { start } = valueAfter(text, cue);
-  const found = /^[^\s:/|,]\S{2,39}?(?:\s?[/|,:]\s?|\s(?:och|and|pw|lösen|pass)\s)(?=(\S{4,40}))/i.exec(
+  const found = /^[^\s:/|,]\S{2,39}?(?:\s{0,3}[/|,:]\s{0,3}|\s(?:och|and|pw|lösen|pass)\s)(?=(\S{4,40}))/i.exec(
     text.text.slice(start, start + 90),
   );
   const span = found ? tokenAt(text, start + found[0].length) : null;
