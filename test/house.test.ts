@@ -160,6 +160,18 @@ test('only the log, the commands and the benches write to the console', () => {
   assert.deepEqual(users(/\bconsole\.(log|error|warn|info)\(/, /^(core\/log\.ts|core\/cli\/|bench\/|lyhord\.ts)/), []);
 });
 
+test('every route names what whoever asks must be allowed to do', () => {
+  const isRoutes = (file: string) => /^(core\/api\/(routes\/|pages\.ts)|plugins\/)/.test(file);
+  const count = (source: string, word: RegExp) => source.match(word)?.length ?? 0;
+  const silent = [...sources].filter(
+    ([file, source]) => isRoutes(file) && count(source, /\blimitBytes\b/g) > count(source, /\baction: '/g),
+  );
+  assert.deepEqual(
+    silent.map(([file]) => file),
+    [],
+  );
+});
+
 test('the front door is at most 80 lines', () => {
   assert.ok((sources.get('lyhord.ts') ?? '').split('\n').length <= 81);
 });
