@@ -19,6 +19,7 @@ export interface Folding {
  * spaces become one.
  */
 export function foldText(original: string, { keepLines = false, readLookAlikes = false }: Folding = {}): FoldedText {
+  if (isPlain.test(original)) return foldPlain(original, keepLines);
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
@@ -41,6 +42,21 @@ export function foldText(original: string, { keepLines = false, readLookAlikes =
   return {
     text,
     toOriginal: (start, end) => ({ start: from[start] ?? original.length, end: to[end - 1] ?? from[start] ?? 0 }),
+  };
+}
+
+/** Nearly every text: each sign folds to one, and no space follows another, so that places stay. */
+const isPlain = /^(?:[!-_a-~À-ÖØ-öø-ÿ]|[ \n](?![ \n]))*$/;
+
+function foldPlain(original: string, keepLines: boolean): FoldedText {
+  const lower = original.toLowerCase();
+  const { length } = original;
+  return {
+    text: keepLines ? lower : lower.replaceAll('\n', ' '),
+    toOriginal: (start, end) => {
+      const from = start < length ? start : length;
+      return { start: from, end: end >= 1 && end <= length ? end : from % length || 0 };
+    },
   };
 }
 
