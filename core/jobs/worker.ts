@@ -50,7 +50,7 @@ const groupingMs = 10 * 60_000;
 
 /** A grouping that takes longer is followed by a rest of so many times its time: conversations are placed meanwhile. */
 const quickGroupingMs = 3000;
-const groupingRests = 20;
+const groupingRests = 5;
 
 /** Starts taking jobs in this process. */
 export function startWorker(tools: WorkerTools): Worker {

@@ -152,11 +152,12 @@ function backendsOf(postmaster: number): readonly number[] {
   return existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').map(Number) : [];
 }
 
-/** Until no job waits or runs. */
+/** Until no job waits or runs; the next grouping may rest. */
 async function quiet(store: Store): Promise<void> {
   for (;;) {
     const counts = await store.queue.count();
-    if (counts.every(({ waiting, retrying, active }) => waiting + retrying + active === 0)) return;
+    const others = counts.filter(({ name }) => name !== 'group-themes');
+    if (others.every(({ waiting, retrying, active }) => waiting + retrying + active === 0)) return;
     await pause(200);
   }
 }
