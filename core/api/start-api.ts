@@ -66,7 +66,8 @@ function lyhordOf(parts: ApiParts): LyhordFor {
 }
 
 function scopedPartsOf(parts: ApiParts): ScopedParts {
-  const { store, now, recordAskers: askers, acceptPanelRequests: accepted } = parts;
+  const { store, now, recordAskers, acceptPanelRequests: accepted } = parts;
+  const askers = [...recordAskers, ...parts.plugins.flatMap(askerOf)];
   return {
     ...parts,
     reading: store.reading,
@@ -91,6 +92,16 @@ export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRout
     ...sessionRoutes(door, site),
     ...signInRoutes(door, site),
     ...parts.plugins.flatMap((plugin) => pluginRoutes(plugin, lyhord)),
+  ];
+}
+
+function askerOf(plugin: Plugin<Lyhord>): readonly RecordAsker[] {
+  if (!plugin.mayRead) return [];
+  return [
+    {
+      source: plugin.name,
+      mayRead: async (who, { externalId }, signal) => (await plugin.mayRead?.(who, externalId, signal)) ?? false,
+    },
   ];
 }
 

@@ -32,6 +32,11 @@ export interface Plugin<Words> {
    * refused. A cookie or a service token counts for nothing there.
    */
   identify(request: Request): Promise<Principal | null>;
+  /**
+   * Reads the vendor's record as this person, who has authorised Lyhörd (authorization code with PKCE), and tells whether
+   * the vendor let him. Throwing is a no; a yes is remembered for minutes. The record's source is the plugin's name.
+   */
+  mayRead?(principal: Principal, externalId: string, signal: AbortSignal): Promise<boolean>;
   routes?(lyhord: (principal: Principal) => Words): readonly Route[];
   /** Runs beside the routes until the signal says to end; started again where it throws. In the server process. */
   start?(lyhord: (principal: Principal) => Words, signal: AbortSignal): Promise<void>;
