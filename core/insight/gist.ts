@@ -4,7 +4,7 @@ import { contactReasonCues } from './cues/contact-reasons.ts';
 import { needCues } from './cues/needs.ts';
 import { tradeCues } from './cues/trades.ts';
 import type { Evidence, Insight } from './insight.ts';
-import type { FoundPromise } from './promises.ts';
+import type { FoundPromise } from './found-promise.ts';
 import { findCues } from './reading/cue-table.ts';
 import { evidenceOf } from './reading/evidence.ts';
 import type { Reading } from './reading/reading.ts';

@@ -1,6 +1,6 @@
 import { processProblemCues } from './cues/process-problems.ts';
 import { type Evidence, processProblemKinds } from './insight.ts';
-import type { FoundPromise } from './promises.ts';
+import type { FoundPromise } from './found-promise.ts';
 import { isTooShort, learnedLimits } from './learned/limits.ts';
 import type { Judgements } from './learned/judgements.ts';
 import { findCues } from './reading/cue-table.ts';

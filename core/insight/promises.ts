@@ -1,23 +1,14 @@
-import { retoldPromiseCues, promiseCues } from './cues/promises.ts';
-import { findNamedTime, type NamedTime } from './due-times.ts';
-import type { CalendarDate, Party } from './insight.ts';
+import { promiseCues } from './cues/promises.ts';
+import { findAcceptedOffers } from './accepted-offers.ts';
+import { findNamedTime } from './due-times.ts';
+import { dueOf, type FoundPromise, placeOf } from './found-promise.ts';
+import type { Party } from './insight.ts';
 import type { Judgements } from './learned/judgements.ts';
-import { isTooShort, learnedLimits } from './learned/limits.ts';
+import { findRetold } from './retold-promises.ts';
 import type { Reading, ReadTurn } from './reading/reading.ts';
 import { findCues } from './reading/cue-table.ts';
-import { isConditional, isCounterfactual, isHedged } from './reading/scope.ts';
+import { isConditional, isHedged } from './reading/scope.ts';
 import type { Sentence } from './reading/sentence.ts';
-
-export interface FoundPromise {
-  readonly by: Party;
-  readonly turn: number;
-  readonly start: number;
-  readonly end: number;
-  readonly due: { readonly start: number; readonly end: number } | null;
-  readonly dueDate: CalendarDate | null;
-  readonly kept: boolean | null;
-  readonly isRetold: boolean;
-}
 
 /** The commitments of both sides, by the conventions of the README of bench/insight. */
 export function findPromises(reading: Reading, judgements: Judgements): FoundPromise[] {
@@ -30,66 +21,6 @@ export function findPromises(reading: Reading, judgements: Judgements): FoundPro
     }
   found.push(...findAcceptedOffers(reading, found));
   return found.sort((a, b) => a.turn - b.turn || a.start - b.start);
-}
-
-function findRetold(turn: ReadTurn, sentence: Sentence, judgements: Judgements): FoundPromise | null {
-  if (turn.role === 'bot' || sentence.isQuestion) return null;
-  const cues = findCues(retoldPromiseCues, sentence).filter(({ means }) => means === 'retold');
-  const cue = cues[0];
-  const isQuoted = turn.role === 'customer' && isQuotedCommitment(sentence);
-  const isTold = turn.role === 'customer' && tellsOfPromise(sentence, judgements);
-  if (((!cue && !isTold) || isPolite(sentence) || isCounterfactual(sentence)) && !isQuoted) return null;
-  const time = findNamedTime(sentence.tokens, turn.said, true);
-  return {
-    ...placeOf(sentence, 0, sentence.tokens.length),
-    by: 'agent',
-    ...dueOf(sentence, time),
-    kept: false,
-    isRetold: true,
-  };
-}
-
-const telling = new Set(
-  'lovade lovat lovad utlovade utlovad utlovat sa sade sagt skrev höra besked skulle promised said told supposed meant assured guaranteed was'.split(
-    ' ',
-  ),
-);
-
-/** No cue, but words by which promises are told again, and the model takes it for a broken one. */
-function tellsOfPromise(sentence: Sentence, judgements: Judgements): boolean {
-  return (
-    sentence.tokens.some(({ norm }) => telling.has(norm)) &&
-    !isTooShort(sentence) &&
-    judgements.chance(sentence, 'promise_broken') >= learnedLimits.promise_broken
-  );
-}
-
-/** `jag skulle vilja`, `det skulle vara bra`, `skulle ni kunna` promise nothing. */
-function isPolite({ tokens }: Sentence): boolean {
-  const text = ` ${tokens.map(({ norm }) => norm).join(' ')} `;
-  return (
-    / skulle (?:\S+ )?(?:vilja|behöva|uppskatta|kunna|önska|gärna|föredra)/.test(text) ||
-    (/ (?:jag|vi|man) skulle /.test(text) && !/ (?:lova\S*|sa|skrev|sagt|garanter\S*) /.test(text)) ||
-    / (?:att|så) (?:jag|vi|man) skulle (?!få|slippa|bli|ha|kunna)/.test(text) ||
-    / skulle (?:vara|bli|ha varit|varit) (?:\S+ )?(?:bra|kul|trevligt|skönt|toppen|snällt|roligt|perfekt|intressant|hjälpsamt|fint|grymt|guld|önskvärt|tacksam|synd|smidigt|enklare|lättare|bättre)/.test(
-      text,
-    ) ||
-    / (?:was|were|is|are) (?:\S+ )?supposed to (?:do|know|believe|feel|think)/.test(text) ||
-    / am i supposed /.test(text)
-  );
-}
-
-/** A customer who repeats a promise word by word does so because it wasn't kept. */
-function isQuotedCommitment(sentence: Sentence): boolean {
-  const { tokens, isQuoted } = sentence;
-  const inside = tokens.filter((_, at) => isQuoted[at]);
-  if (inside.length < 5 || inside.length < tokens.filter(({ kind }) => kind !== 'mark').length * 0.8) return false;
-  const norms = new Set(inside.map(({ norm }) => norm));
-  const isToCustomer = ['du', 'dig', 'er', 'ni', 'you', 'your'].some((norm) => norms.has(norm));
-  return (
-    isToCustomer &&
-    findCues(promiseCues, sentence).some(({ means }) => means === 'first' || means === 'other' || means === 'firm')
-  );
 }
 
 interface Stretch {
@@ -255,50 +186,4 @@ function isConsequence(sentence: Sentence, { from }: Stretch): boolean {
       sentence.tokens[0]?.norm ?? '',
     )
   );
-}
-
-const acceptances = new Set(
-  'ja japp jepp jo gärna absolut jättegärna okej ok självklart javisst visst yes yeah yep please sure okay absolutely definitely obviously toppen perfekt great perfect gör'.split(
-    ' ',
-  ),
-);
-
-/** `Vill du att jag …?` – `Ja tack`: the offer binds, unless the answer to it says it again or says that it is done. */
-function findAcceptedOffers(reading: Reading, found: readonly FoundPromise[]): FoundPromise[] {
-  const offers: FoundPromise[] = [];
-  for (const turn of reading.turns) {
-    const answer = reading.turns[turn.index + 1];
-    if (turn.role !== 'agent' || answer?.role !== 'customer') continue;
-    const first = answer.sentences[0]?.tokens.find(({ kind }) => kind === 'word');
-    if (!first || !acceptances.has(first.norm)) continue;
-    const after = reading.turns[turn.index + 2];
-    if (after && found.some((promise) => promise.turn === after.index)) continue;
-    if (after?.sentences.some((sentence) => findCues(promiseCues, sentence).some(({ means }) => means === 'done')))
-      continue;
-    const offer = turn.sentences.find(
-      (one) => one.isQuestion && findCues(promiseCues, one).some(({ means }) => means === 'offer'),
-    );
-    if (!offer) continue;
-    const time = findNamedTime(offer.tokens, turn.said);
-    offers.push({
-      ...placeOf(offer, 0, offer.tokens.length),
-      by: 'agent',
-      ...dueOf(offer, time),
-      kept: null,
-      isRetold: false,
-    });
-  }
-  return offers;
-}
-
-function placeOf(sentence: Sentence, from: number, to: number): { turn: number; start: number; end: number } {
-  const first = sentence.tokens[from];
-  const last = sentence.tokens[to - 1];
-  return { turn: sentence.turn, start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
-}
-
-function dueOf(sentence: Sentence, time: NamedTime | null): Pick<FoundPromise, 'due' | 'dueDate'> {
-  if (!time) return { due: null, dueDate: null };
-  const { start, end } = placeOf(sentence, time.from, time.to);
-  return { due: { start, end }, dueDate: time.date };
 }

@@ -1,6 +1,6 @@
 import { resolutionCues } from './cues/resolution.ts';
 import type { resolutions } from './insight.ts';
-import type { FoundPromise } from './promises.ts';
+import type { FoundPromise } from './found-promise.ts';
 import { findCues } from './reading/cue-table.ts';
 import { isNegated } from './reading/scope.ts';
 import type { Reading, ReadTurn } from './reading/reading.ts';

@@ -6,7 +6,7 @@ import { resolutionCues } from './cues/resolution.ts';
 import { cutEvidence } from './gist.ts';
 import type { Evidence, Insight } from './insight.ts';
 import type { Judgements } from './learned/judgements.ts';
-import type { FoundPromise } from './promises.ts';
+import type { FoundPromise } from './found-promise.ts';
 import { findCues } from './reading/cue-table.ts';
 import { evidenceOf } from './reading/evidence.ts';
 import type { Reading, ReadTurn } from './reading/reading.ts';

@@ -1,6 +1,6 @@
 import { churnCues } from '../cues/churn.ts';
 import { processProblemCues } from '../cues/process-problems.ts';
-import { retoldPromiseCues } from '../cues/promises.ts';
+import { retoldPromiseCues } from '../cues/retold-promises.ts';
 import { type CueTable, findCues } from '../reading/cue-table.ts';
 import { flagCues } from '../cues/flags.ts';
 import { isNegated } from '../reading/scope.ts';

@@ -28,6 +28,17 @@ const cases: readonly (readonly [string, string | null])[] = [
   ['klockan 15.30', '2026-11-24'],
   ['i onsdags', '2026-11-18'],
   ['nästa vecka', null],
+  ['i övermorgon', '2026-11-26'],
+  ['the day after tomorrow', '2026-11-26'],
+  ['under morgondagen', '2026-11-25'],
+  ['from the first', '2026-12-01'],
+  ['från den första', '2026-12-01'],
+  ['innan veckan är slut', '2026-11-27'],
+  ['by the end of the week', '2026-11-27'],
+  ['before the week is out', '2026-11-27'],
+  ['end of play Friday', '2026-11-27'],
+  ['i helgen', '2026-11-29'],
+  ['over the weekend', '2026-11-29'],
 ];
 
 for (const [words, date] of cases)
@@ -37,6 +48,10 @@ for (const [words, date] of cases)
 
 test('a time said late in the evening counts from the day in Stockholm', () => {
   assert.equal(findNamedTime(tokenise('i morgon'), new Date('2026-11-24T23:30:00Z'))?.date, '2026-11-26');
+});
+
+test('two days on are two dates on where the clock is put forward', () => {
+  assert.equal(findNamedTime(tokenise('i övermorgon'), new Date('2027-03-27T22:30:00Z'))?.date, '2027-03-29');
 });
 
 test('working days leave out Christmas', () => {
