@@ -2,7 +2,7 @@ import type { Cue, PreparedText, Span } from './recognizer.ts';
 
 const signs = `(?:[ \\t]*\\r?\\n?[ \\t]*(?:[:=#([{"'*>–-]|,(?= )|\\.(?=[ :]))+)*`;
 const smallWords = [
-  'är|ar|är då|är nu|var|is|was|are|er|ist|war|lautet|on|lyder|blir|blev|heter|heisst|heißt|säger|says|reads|visar|shows|steht|står|står det',
+  'är|ar|är då|är nu|var|is|was|are|er|ist|war|lautet|on|lyder|blir|blev|heter|heisst|heißt|säger|says|reads|visar|shows|den är|it is|ska vara|skall vara|måste vara|borde vara|should be|must be|ought to be|steht|står|står det',
   'will be|now|nu|nr|no|number|nummer|nummeret|numret|code|kod|koden|following|följande|som är|which is|that is',
   "it's|its|det är|därmed|såklart|alltså|då|igen|again|set to|satt till|har nummer|har nr|har koden|har kod",
   'has number|has the number|hat die nummer|har nummeret|har numret|numero on|mitt är|min är|mitt er|mitt|min',
@@ -15,7 +15,7 @@ const link = new RegExp(
 
 /** `till wifi:`, `for my account is`: what the label is about, and then a sign or a verb. */
 const about =
-  /^\s(?:till|för|for|to|på|of|on|i|fra|hos|bei|at|with|in|zum|zur|der|an)\s(?:[\p{L}'-]{1,20}\s?){1,4}?(?::|=|(?<=\s)(?:är|is|er|ist|on|var|was|lautet)\s)\s*["']?/iu;
+  /^\s(?:till|för|for|to|på|of|on|i|fra|hos|bei|at|with|in|zum|zur|der|an)\s(?:[\p{L}'-]{1,20}\s?){1,4}?(?::|=|(?<=\s)(?:är|is|er|ist|on|var|was|lautet|ska vara|måste vara|borde vara|should be|must be)\s)\s*["']?/iu;
 
 /** The place where the value of a label starts, and whether a sign or a verb stands between, as in `PIN: 1234`. */
 export function valueAfter({ text }: PreparedText, cue: Cue): { start: number; isLinked: boolean } {

@@ -44,7 +44,7 @@ export function nextAccounts(text: PreparedText, found: Found): Found[] {
 }
 
 const between =
-  /^[\s,]{0,2}(?:inte|not|eller|or|och|and|og|und|ja|to|till|til|i stället för|istället för|instead of|&|(?:längre,? )?(?:byt|ändra|change|switch|use|använd)(?: it)?(?: till| to)?)\s{0,2}$/i;
+  /^[\s,]{0,2}(?:inte|not|eller|or|och|and|og|und|ja|(?:och|and) (?:konto)?(?:nummer|number|nr)|to|till|til|i stället för|istället för|instead of|&|(?:längre,? )?(?:byt|ändra|change|switch|use|använd)(?: it)?(?: till| to)?)\s{0,2}$/i;
 
 function nextAccount(text: PreparedText, { finding, last }: Found): Found | null {
   const { digits } = text.anchors;

@@ -69,6 +69,8 @@ export const address: Recognizer = {
       'kl 12 på Drottninggatan',
       'version 5 of the Park app',
       'Am Montag 12 Uhr',
+      'hämtas på Plan 3',
+      'möts på Hall 5',
       'date of birth October 2, 1938, should be',
       'Im Januar 2024',
       'Am Bahnhof 3 Stunden gewartet',
@@ -168,7 +170,7 @@ function isNameUnit(text: string, at: number): boolean {
 }
 
 const notPlaces =
-  /^(?:Windows|Office|iPhone|Galaxy|Version|Order|Ordernr|Kl|Den|Nr|Rum|Room|Vecka|Week|Kapitel|Sida|Page|Steg|Step|Fas|Gate|Terminal|Zon|Zone|Jan|Feb|Mars|April|Maj|Juni|Juli|Aug|Sept|Okt|Nov|Dec|Punkt|Box|Port|Flat|Lgh|Apt|Unit|Mobil|Tel|Telefon|Faktura|Invoice|Kund|Model|Modell|Typ|Type|PlayStation|Xbox|Router|Volvo|Audi|Tesla|Pixel|Level|Del|Part|Avtal|Ärende|Ticket|Case|Klass|Åk|Grupp|Team|Bus|Buss|Linje|Line|Platform|Spår)(?![\p{L}])/u;
+  /^(?:Windows|Office|iPhone|Galaxy|Version|Order|Ordernr|Kl|Den|Nr|Rum|Room|Vecka|Week|Kapitel|Sida|Page|Steg|Step|Fas|Gate|Terminal|Zon|Zone|Jan|Feb|Mars|April|Maj|Juni|Juli|Aug|Sept|Okt|Nov|Dec|Punkt|Box|Port|Flat|Lgh|Apt|Unit|Mobil|Tel|Telefon|Faktura|Invoice|Kund|Model|Modell|Typ|Type|PlayStation|Xbox|Router|Volvo|Audi|Tesla|Pixel|Level|Del|Part|Avtal|Ärende|Ticket|Case|Klass|Åk|Grupp|Team|Bus|Buss|Linje|Line|Platform|Hall|Plan|Våning|Avd|Avdelning|Lager|Kassa|Disk|Ingång|Entré|Bord|Plats|Sal|Station|Kanal|Channel|Studio|Floor|Desk|Counter|Bay|Dock|Pier|Table|Seat|Booth|Stand|Store|Shop|Butik|Chapter|Gatan|Pass|Omgång|Nivå|Spår)(?![\p{L}])/u;
 
 const houseBefore =
   /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'-]+ ){1,3}\d{1,4}(?: ?[A-Za-z])?(?:, ?lgh \d{4})?(?:, ?|\r?\n| ))$/u;

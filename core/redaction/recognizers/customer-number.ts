@@ -56,6 +56,9 @@ export const customerNumber: Recognizer = {
       'abonnemang 12500 kr',
       'avtal 2024-01-01',
       'medlem 2015',
+      'avtal 2023-2024',
+      'contract 12-24 months',
+      'abonnemang FIBER1000',
     ],
   },
 };
@@ -71,8 +74,21 @@ function findOfThing(text: PreparedText, cue: Cue): Finding | null {
   const { start } = valueAfter(text, cue);
   if (isWordUnit(text.text, start - 1) || /[.!?\n]/.test(text.text.slice(cue.end, start))) return null;
   const written = thing.exec(text.text.slice(start, start + 34))?.[0];
-  if (written === undefined || isYearOrDate(written) || isAmount(text.text, start + written.length)) return null;
+  if (
+    written === undefined ||
+    isYearOrDate(written) ||
+    isPlanOrRange(written) ||
+    isAmount(text.text, start + written.length)
+  )
+    return null;
   return { ...make(start, start + written.length, cue), score: 0.6 };
+}
+
+/** `FIBER1000` is a product, `2023-2024` and `12-24` are times. */
+function isPlanOrRange(written: string): boolean {
+  return (
+    /^[A-Z]{3,}\d{1,4}$|^(?:19|20)\d\d-(?:19|20)?\d\d$/.test(written) || written.replace(/[^\dA-Z]/g, '').length < 6
+  );
 }
 
 const thing =

@@ -51,6 +51,7 @@ export const userName: Recognizer = {
       ['login annal85:Hockey885', 'annal85'],
       ['logga in med annal85 och lösenord', 'annal85'],
       ['mitt konto heter annal85', 'annal85'],
+      ['username should be kalle_44', 'kalle_44'],
       ['skype: live:annal85', 'live:annal85'],
     ],
     clean: [
@@ -104,6 +105,6 @@ const commonWords: ReadonlySet<string> = new Set(
     'och eller är inte som fungerar funkar för men på att det den till från finns saknas fel felaktigt upptaget stämmer ' +
     'jag vi kan har hos i med om när samt så via admin kund användare ny nytt samma mitt min ditt mail mejl e-post epost ' +
     'and or is not the that has was wrong taken for but with my your isn doesn already can cannot when field email ' +
-    'administrator guest user both in on to of at from are gäst någon annan vilket ligger ser fick blev går und oder ist nicht er ikke'
+    'ska should must måste borde skulle bör would administrator guest user both in on to of at from are gäst någon annan vilket ligger ser fick blev går und oder ist nicht er ikke'
   ).split(' '),
 );

@@ -56,6 +56,10 @@ export const secret: Recognizer = {
       ['code to the building is 1945', '1945'],
       ['482913 is your verification code', '482913'],
       ['2FA 482 913', '482 913'],
+      ['bytte lösenord till Bandy4471 igår', 'Bandy4471'],
+      ['dörrkoden, den är 4471, av mig', '4471'],
+      ['verifieringskoden ni skickade, 447182, är ogiltig', '447182'],
+      ['the token you sent, a8f5f167f44f4964e6c998dee827110c, is invalid', 'a8f5f167f44f4964e6c998dee827110c'],
       ['I entered 411-425 as the verification code', '411-425'],
       ['Larmet stängs av med 4879, larmkod alltså.', '4879'],
       ['recovery code abcd-efgh-1234', 'abcd-efgh-1234'],
@@ -101,11 +105,17 @@ const forms: ReadonlyMap<string, Form> = new Map([
 
 /** Long codes with letters and digits, as keys and tokens are. */
 function findKey(text: PreparedText, cue: Cue): Span[] {
-  const { start, isLinked } = valueAfter(text, cue);
+  const { start, isLinked } = keyPlace(text, cue);
   const found = /^[A-Za-z0-9_\-.~+/=]{8,500}/.exec(text.text.slice(start, start + 500));
   const value = found?.[0].replace(/\.+$/, '') ?? '';
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || value.length < (isLinked ? 8 : 12)) return [];
   return [{ start, end: start + value.length }];
+}
+
+/** `the token you sent, a8f5…, is invalid`: a few words and a comma may stand between. */
+function keyPlace(text: PreparedText, cue: Cue): { start: number; isLinked: boolean } {
+  const found = /^(?:\s[\p{L}'-]{1,20}){1,4},\s(?=[\w-]*\d[\w-]{11})/u.exec(text.text.slice(cue.end, cue.end + 80));
+  return found ? { start: cue.end + found[0].length, isLinked: false } : valueAfter(text, cue);
 }
 
 function make(span: Span, cue: Cue): Finding {

@@ -45,7 +45,7 @@ export function findPlainCode(text: PreparedText, cue: Cue): Span[] {
 }
 
 const speaksOfEntry =
-  /logg|log ?in|sign ?in|sms|bankid|verif|app|dörr|port|entré|door|gate|entrance|larm|alarm|skåp|locker|hämta|pick|nyckel|mejl|mail|text|tür|ovi/;
+  /logg|gå in|går in|kom in|kommer in|get in|let yourself|grind|log ?in|sign ?in|sms|bankid|verif|app|dörr|port|entré|door|gate|entrance|larm|alarm|skåp|locker|hämta|pick|nyckel|mejl|mail|text|tür|ovi/;
 
 function isLong(written: string, { least, most }: CodeLength): boolean {
   const count = written.replace(/\D/g, '').length;
@@ -85,10 +85,13 @@ const verbs =
 const places =
   /^\s(?:till|för|i|på|for|to|at|on|in|an|am|zur|til)(?:\s[\p{L}'-]{1,20}){1,3}\s(\d{3,8})(?![\p{L}\d]|[.,:-]\d|\s?(?:kr|st|år|tr|vån)\b)/u;
 
+/** `verifieringskoden ni skickade, 447182, är ogiltig`. */
+const aside = /^(?:\s[\p{L}'-]{1,20}){1,4},\s(?!(?:19|20)\d\d[,.])(\d{4,8})(?=,|\.?$|\.\s)/u;
+
 /** `engångskoden jag fick var 482913`, `PIN-kod till kortet 4821`: a few words between. */
 function toldCode(text: PreparedText, cue: Cue, length: CodeLength): Span | null {
   const piece = text.text.slice(cue.end, cue.end + 90);
-  const found = verbs.exec(piece) ?? places.exec(piece);
+  const found = verbs.exec(piece) ?? places.exec(piece) ?? aside.exec(piece);
   const value = found?.[1] ?? '';
   if (!found || !isLong(value, length)) return null;
   const end = cue.end + found[0].length;

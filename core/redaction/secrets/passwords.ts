@@ -5,10 +5,17 @@ import type { Cue, PreparedText, Span } from '../recognizer.ts';
 export function findPassword(text: PreparedText, cue: Cue): Span[] {
   const second = secondAfterBoth(text, cue);
   if (second) return [second];
-  const span = passwordAt(text, cue) ?? afterClause(text, cue);
+  const span = passwordAt(text, cue) ?? afterChange(text, cue) ?? afterClause(text, cue);
   if (!span) return [];
   const next = nextPassword(text, span);
   return next ? [span, next] : [span];
+}
+
+/** `bytte lösenord till Bandy4471`, `reset the password to Bandy4471`. */
+function afterChange(text: PreparedText, cue: Cue): Span | null {
+  const found = /^\s(?:till|to|til|auf)\s(?=\S{4,64})/i.exec(text.text.slice(cue.end, cue.end + 80));
+  const span = found ? tokenAt(text, cue.end + found[0].length) : null;
+  return span && isSecretLooking(text.text.slice(span.start, span.end)) ? span : null;
 }
 
 function passwordAt(text: PreparedText, cue: Cue): Span | null {
