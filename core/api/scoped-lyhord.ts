@@ -6,6 +6,7 @@ import type { AuditEntry } from '#core/audit/entry.ts';
 import { record } from '#core/audit/record.ts';
 import type { Action, Principal, Scope } from '#core/contracts/principal.ts';
 import { conversationId, conversationIdSchema, type ConversationId } from '#core/conversation/conversation.ts';
+import { panelPriority } from '#core/store/queue.ts';
 import type { RowScope } from '#core/store/row-scope.ts';
 import type { ScopedReads } from '#core/store/store.ts';
 import { contractVersion, type LyhordFor } from './contract.ts';
@@ -43,7 +44,12 @@ interface Door {
   /** Throws `not-allowed`. */
   demand(action: Action): Scope;
   seen(entry: Seen): Promise<void>;
+  /** Has a conversation read before all that nobody waits for. */
+  hurry(id: ConversationId): Promise<void>;
 }
+
+/** A panel asks again and again while it waits. */
+const hurrySeconds = 60;
 
 type Seen = Pick<Extract<AuditEntry, { action: 'seen' }>, 'thing' | 'id' | 'count'>;
 
@@ -60,6 +66,8 @@ function createDoor(parts: ScopedParts, principal: Principal): Door {
       return parts.reading(rows, (store) => work(storedWords({ ...parts, store })));
     },
     readRows: async (action, work) => parts.reading(await rowsFor(parts, principal, demand(action), null), work),
+    hurry: (id) =>
+      parts.writing((tx) => tx.sendJobs('extract', [{ id }], { priority: panelPriority, onceInSeconds: hurrySeconds })),
     // Who sees made-up samples without coming in has nothing of anybody's.
     seen: async (entry) => {
       if (principal.via !== 'samples') await parts.record({ who: actorOf(principal), action: 'seen', ...entry });
@@ -90,6 +98,7 @@ function readsOf(door: Door): Omit<StoredWords, 'health'> {
       const id = conversationId(check(panelAskSchema, ask));
       const answer = await door.read('panel.read', id, (words) => words.panel(ask));
       if (answer.state !== 'not-here') await door.seen({ thing: 'panel', id: auditIdOf(id) });
+      if (answer.state === 'waiting') await door.hurry(id);
       return answer;
     },
     conversations: async (ask) => {

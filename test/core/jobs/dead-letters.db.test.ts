@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
+import { localAdministrator } from '#core/access/principal.ts';
+import { createScopedLyhord } from '#core/api/scoped-lyhord.ts';
 import { writeCounts, writeDead } from '#core/cli/jobs.ts';
 import { openStore } from '#core/store/open-store.ts';
 import { backfillPriority, type JobName, panelPriority } from '#core/store/queue.ts';
 import type { Store } from '#core/store/store.ts';
 import { idOf, redaction } from '#test/core/store/builders.ts';
 import { asAdmin, createTestDatabase, openTestStore } from '#test/database.ts';
+import { fakeParts } from '#test/fakes/api/parts.ts';
 
 const save = (store: Store, externalIds: readonly string[], priority: number) =>
   store.transaction((tx) =>
@@ -55,4 +58,21 @@ test('a job that fails to the last is dead with the code of its failure, and can
   assert.deepEqual(await store.queue.listDead(10), []);
   const [again] = await store.queue.fetch('extract', 2);
   assert.equal(again?.data.id, idOf('bad'));
+});
+
+test('what a panel waits for goes before a backfill, and is asked for once though the panel asks again', async () => {
+  const store = await openTestStore();
+  await save(store, ['old', 'shown'], backfillPriority);
+  const words = createScopedLyhord({
+    ...fakeParts(),
+    reading: (scope, work) => store.reading(scope, work),
+    writing: (work) => store.transaction(work),
+    recordPermission: { mayRead: () => Promise.resolve(false) },
+    record: () => Promise.resolve(),
+  })(localAdministrator);
+  for (let times = 0; times < 3; times += 1)
+    assert.equal((await words.panel({ source: 'files', externalId: 'shown' })).state, 'waiting');
+  const [first] = await store.queue.fetch('extract', 1);
+  assert.deepEqual([first?.data.id, first?.priority], [idOf('shown'), panelPriority]);
+  assert.equal((await countOf(store, 'extract'))?.waiting, 2);
 });
