@@ -104,14 +104,14 @@ export const tamperings: Readonly<Record<string, (log: TamperedLog, dice: Dice) 
     return true;
   },
   'an older state with its checkpoints': ({ tables }, dice) => {
-    const checkpoint = tables.checkpoints[dice(tables.checkpoints.length - 1)];
+    const checkpoint = findOlder(tables, dice);
     if (!checkpoint) return false;
     cut(tables, checkpoint.size);
     tables.checkpoints = tables.checkpoints.filter(({ size }) => size <= checkpoint.size);
     return true;
   },
   'an older state that went on': async ({ tables }, dice) => {
-    const checkpoint = tables.checkpoints[dice(tables.checkpoints.length - 1)];
+    const checkpoint = findOlder(tables, dice);
     if (!checkpoint) return false;
     const length = tables.order.length;
     cut(tables, checkpoint.size);
@@ -148,6 +148,11 @@ export const tamperings: Readonly<Record<string, (log: TamperedLog, dice: Dice) 
     return true;
   },
 };
+
+/** A checkpoint before the last; null where there is but one. */
+function findOlder({ checkpoints }: LogTables, dice: Dice): LogTables['checkpoints'][number] | null {
+  return checkpoints.length < 2 ? null : (checkpoints[dice(checkpoints.length - 1)] ?? null);
+}
 
 function cut(tables: LogTables, size: number): void {
   const kept = new Set(tables.order.slice(0, size).map(({ entry }) => entry));

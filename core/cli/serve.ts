@@ -5,6 +5,7 @@ import { checkListening } from '#core/config/check-listening.ts';
 import { LyhordError } from '#core/errors.ts';
 import { loadSignIn, openTls } from '#core/load-access.ts';
 import type { House } from '#core/house.ts';
+import { auditPolicies } from '#core/keep-policies.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Command, CommandContext } from './command.ts';
 import { startProgress } from './progress.ts';
@@ -29,6 +30,7 @@ export const serve: Command = {
     checkListening(house.config);
     const [store, pages] = await Promise.all([house.store(), house.buildPages()]);
     try {
+      await auditPolicies(store, house.config);
       const progress = startProgress(terminal, 'sample conversations');
       const loaded = await loadFirstSamples(house, store, progress);
       progress.end();

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type CustomerKey, customerKeySchema } from '#core/conversation/conversation.ts';
 import { LyhordError } from '#core/errors.ts';
@@ -17,8 +17,7 @@ export async function rotateCustomers(
   next: (customer: CustomerKey) => CustomerKey,
   onRows: (rows: number, customers: number, total: number) => void,
 ): Promise<number> {
-  const { rows: held } = await sql`select generation from customer_generation for update`.execute(db);
-  if (generationSchema.parse(held)[0].generation !== known) throw new LyhordError('customer-key-old');
+  await hold(db, known, sql`for update`);
   const tables = await tablesOfCustomers(db);
   for (const table of tables) await sql`lock table ${sql.ref(table)} in share row exclusive mode`.execute(db);
   const customers = await listCustomers(db, tables);
@@ -40,14 +39,27 @@ export async function rotateCustomers(
 
 /** Holds the generation for who writes customers by so many keys. Throws `customer-key-old` where it is another. */
 export async function holdGeneration(db: Database, known: number): Promise<void> {
-  const { rows } = await sql`select generation from customer_generation for share`.execute(db);
-  if (generationSchema.parse(rows)[0].generation !== known) throw new LyhordError('customer-key-old');
+  await hold(db, known, sql`for share`);
+}
+
+async function hold(db: Database, known: number, lock: RawBuilder<unknown>): Promise<void> {
+  const read = () => sql`select generation from customer_generation ${lock}`.execute(db);
+  let { rows } = await read();
+  if (rows.length === 0) {
+    await sql`insert into customer_generation (generation) values (1) on conflict do nothing`.execute(db);
+    ({ rows } = await read());
+  }
+  if (generationOf(rows) !== known) throw new LyhordError('customer-key-old');
 }
 
 /** How many keys the rows' hashes have been through. */
 export async function readGeneration(db: Database): Promise<number> {
   const { rows } = await sql`select generation from customer_generation`.execute(db);
-  return generationSchema.parse(rows)[0].generation;
+  return generationOf(rows);
+}
+
+function generationOf(rows: readonly unknown[]): number {
+  return generationSchema.parse(rows)[0]?.generation ?? 1;
 }
 
 /** Asked of the database, so that a table of tomorrow isn't forgotten. */
@@ -73,4 +85,4 @@ async function listCustomers(db: Database, tables: readonly string[]): Promise<r
 }
 
 const customersSchema = z.array(z.object({ customer: customerKeySchema }));
-const generationSchema = z.tuple([z.object({ generation: z.number() })]);
+const generationSchema = z.array(z.object({ generation: z.number() })).max(1);
