@@ -5,6 +5,7 @@ import { printMisses } from './misses.ts';
 import { evaluate } from './evaluate.ts';
 import { printEvaluation } from './print.ts';
 import { createSubject } from './subject.ts';
+import { writeFound } from './found.ts';
 import type { Half } from './template.ts';
 
 const help = `Usage: npm run -s bench -- redaction [options]
@@ -15,6 +16,7 @@ const help = `Usage: npm run -s bench -- redaction [options]
   --fuzz N            that many made-up inputs (default 2,000; closing run: 100,000)
   --data FOLDER       sets that aren't in the repository (default: ../shared/data beside the project)
   --json              figures as JSON
+  --found FILE        only write what is found in each message, a line each, so that versions can be compared
 
 Classes: ${benchClasses.join(' ')}
 `;
@@ -35,6 +37,10 @@ export async function run(args: readonly string[]): Promise<number> {
     await printMisses(options.misses, redactor);
     return 0;
   }
+  if (options.found !== null) {
+    await writeFound(redactor, options.found);
+    return 0;
+  }
   const result = await evaluate(redactor, options);
   if (options.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else printEvaluation(result);
@@ -49,6 +55,7 @@ export interface BenchOptions {
   readonly fuzz: number;
   readonly data: string;
   readonly json: boolean;
+  readonly found: string | null;
 }
 
 const parts = ['sets', 'real', 'speed', 'peers', 'fuzz'] as const;
@@ -64,7 +71,16 @@ function readOptions(args: readonly string[]): BenchOptions | null {
   if (half === undefined || only === undefined || misses === undefined || !Number.isSafeInteger(fuzz)) return null;
   if (misses !== null && half === 'test' && parsed.half !== undefined) return null;
   const data = parsed.data ?? new URL('../../../shared/data', import.meta.url).pathname;
-  return { help: parsed.help === true, half, misses, only, fuzz, data, json: parsed.json === true };
+  return {
+    help: parsed.help === true,
+    half,
+    misses,
+    only,
+    fuzz,
+    data,
+    json: parsed.json === true,
+    found: parsed.found ?? null,
+  };
 }
 
 function parse(args: readonly string[]) {
@@ -79,6 +95,7 @@ function parse(args: readonly string[]) {
         fuzz: { type: 'string' },
         data: { type: 'string' },
         json: { type: 'boolean' },
+        found: { type: 'string' },
       },
     }).values;
   } catch {
