@@ -1,4 +1,4 @@
-import { createToken, revokeToken } from '#core/access/service-tokens.ts';
+import { createToken, revokeToken } from '#core/access/tokens.ts';
 import { tokenScopes, type TokenScope } from '#core/contracts/principal.ts';
 import type { Store } from '#core/store/store.ts';
 import { commandActor } from './audit-resume.ts';
