@@ -16,7 +16,7 @@ const cues: readonly (readonly [number, string])[] = [
   [
     1,
     `hej hejsan hallå tjena hei heisann moi terve hi hello hey dear kära käre bästa bäste kære kjære liebe lieber hallo tack takk tak thanks
-    thank kiitos danke med är er det mvh hälsningar hilsen terveisin grüßen grüße regards best cheers sincerely from från fra this is it's i'm
+    thank kiitos danke med är er ist det mvh hälsningar hilsen terveisin grüßen grüße regards best cheers sincerely from från fra this is it's i'm
     to till with by av herr fru frau fröken mr mrs ms miss dr doktor doctor kollega colleague kollege man fru son dotter mamma pappa sambo
     husband wife daughter mother father brother sister bror syster here här speaking with ja yes okej ok okay nej no and och og ja und
     att och prata talk speak talar pratar snakker taler search söker be ask ring call at hos via för for kund customer ansvarig assigned
@@ -55,8 +55,12 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
   for (const name of [...lists.finnishLast, ...(lists.fakerLast.get('fi') ?? [])])
     raiseCases(name, 'surname', 1, raise);
   for (const [word, count] of countWords(texts, ownText)) raise(word, 'word', wordClass(count));
-  for (const word of lists.fakerEnglishWords) raise(word, 'word', 2);
-  for (const [word, value] of lists.finnishWords) raise(word, 'word', value);
+  for (const word of [...lists.fakerEnglishWords, ...lists.fakerOtherWords, ...lists.swedishWords])
+    raise(word, 'word', 2);
+  const isBorne = (word: string): boolean => ((entries.get(word) ?? 0) & lexiconBits.first.mask) >= 3;
+  // `anna` is a verb in Finnish and `anders` a word in German, but names to far more people who write to us.
+  for (const [word, value] of lists.finnishWords) raise(word, 'word', isBorne(word) ? 1 : value);
+  for (const word of distantWords()) raise(word, 'word', isBorne(word) ? 1 : 4);
   for (const word of everydayWords()) raise(word, 'word', 4);
   const raiseOther = (text: string, field: 'place' | 'company'): void => {
     for (const part of text.split(/[\s-]+/)) {
@@ -141,8 +145,17 @@ function countWords(texts: readonly Example[], ownText: string): Map<string, num
 }
 
 function everydayWords(): string[] {
-  const { swe, eng, nob, dan, fin, deu } = stopwords;
-  return [...swe, ...eng, ...nob, ...dan, ...fin, ...deu].filter((word) => /^\p{Ll}{2,}$/u.test(word));
+  const { swe, eng, nob, dan } = stopwords;
+  return [...swe, ...eng, ...nob, ...dan].filter(isWord);
+}
+
+/** Of Finnish and German. */
+function distantWords(): string[] {
+  return [...stopwords.fin, ...stopwords.deu].filter(isWord);
+}
+
+function isWord(text: string): boolean {
+  return /^\p{Ll}{2,}$/u.test(text);
 }
 
 const languageCodes = ['sv', 'en', 'nb', 'da', 'fi', 'de'];

@@ -43,6 +43,9 @@ export interface NameLists {
   readonly finnishLast: readonly string[];
   readonly finnishTails: readonly string[];
   readonly finnishPlaces: readonly string[];
+  readonly swedishWords: readonly string[];
+  /** Danish and German words of @faker-js/faker. */
+  readonly fakerOtherWords: readonly string[];
   readonly wordFirst: readonly string[];
   readonly wordLast: readonly string[];
   readonly otherLast: readonly string[];
@@ -75,9 +78,9 @@ export function readNameLists(data: string): NameLists {
     fakerCities: ['sv', 'da', 'nb_NO', 'fi', 'de', 'en', 'en_GB', 'fr', 'es', 'it', 'nl', 'pl', 'tr'].flatMap(
       (locale) => stringsIn(fakerSection(locale, 'location', 'city_name')),
     ),
-    fakerEnglishWords: ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'interjection'].flatMap(
-      (kind) => stringsIn(fakerSection('en', 'word', kind)),
-    ),
+    fakerEnglishWords: fakerWords('en'),
+    fakerOtherWords: [...fakerWords('da'), ...fakerWords('de')].filter((word) => /^\p{L}+$/u.test(word)),
+    swedishWords: ownList('swedish-words')[0] ?? [],
     swedishPlaces: column(`${data}/names/ortsnamn.csv`, 'city'),
     companies: ownList('companies')[0] ?? [],
     products: ownList('products')[0] ?? [],
@@ -133,6 +136,12 @@ function column(file: string, name: string): string[] {
 
 function isLatin(text: string): boolean {
   return /^[\p{Script=Latin}\p{M}'’ .-]{2,}$/u.test(text) && /^\p{Lu}/u.test(text);
+}
+
+function fakerWords(locale: string): string[] {
+  return ['noun', 'verb', 'adjective', 'adverb', 'preposition', 'conjunction', 'interjection'].flatMap((kind) =>
+    stringsIn(fakerSection(locale, 'word', kind)),
+  );
 }
 
 function fakerNames(kind: string): Map<string, readonly string[]> {

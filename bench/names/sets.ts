@@ -42,10 +42,11 @@ export function everydayWords(data: string, heldOut: boolean): Everyday {
     examples.flatMap(({ text, marks }) =>
       marks.length > 0 ? [] : [...text.matchAll(/(?<= )\p{Ll}{2,}(?= )/gu)].map(([word]) => word),
     );
+  const lists = readNameLists(data);
   return new Map([
-    ['sv', wordsIn(newsPart(data, heldOut))],
+    ['sv', [...wordsIn(newsPart(data, heldOut)), ...lists.swedishWords, ...lists.swedishWords, ...lists.swedishWords]],
     ['nordic', wordsIn(norwegianPart(data, heldOut))],
-    ['fi', [...readNameLists(data).finnishWords.keys()]],
+    ['fi', [...lists.finnishWords.keys()]],
   ]);
 }
 

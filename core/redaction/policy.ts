@@ -46,12 +46,12 @@ export interface Policy {
 
 /**
  * Everything is masked with numbered labels, but ages and special categories are marked only. The scores of names are
- * calibrated chances: a missed name weighs more than a word masked in vain, so they are taken from 0.3.
+ * calibrated chances: a missed name weighs more than a word masked in vain, so they are taken from 0.4.
  */
 export const defaultPolicy: Policy = {
   base: { operator: 'numbered', threshold: 0.5 },
   kinds: {
-    PERSON: { operator: 'numbered', threshold: 0.3, owners: {} },
+    PERSON: { operator: 'numbered', threshold: 0.4, owners: {} },
     AGE: { operator: 'mark', threshold: 0.5, owners: {} },
     SPECIAL_CATEGORY: { operator: 'mark', threshold: 0.5, owners: {} },
   },

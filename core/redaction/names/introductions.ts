@@ -29,17 +29,20 @@ function isIntroduced(tokens: Tokens, i: number): boolean {
   const gap = tokens.gap[i];
   if (gap === gaps.colon) return cueAt(tokens, i - 1) === nameCue;
   if (gap !== gaps.space || tokens.gap[i - 1] !== gaps.space) return false;
-  const [before = 0, last = 0] = tokens.hash.subarray(i - 2, i);
-  return (isCalled.has(last) && persons.has(before)) || (copulas.has(last) && cueAt(tokens, i - 2) === nameCue);
+  const last = cueAt(tokens, i - 1);
+  if (last === calledCue) return isCalled.has(tokens.hash[i - 1] ?? 0) && persons.has(tokens.hash[i - 2] ?? 0);
+  return last > 0 && cueAt(tokens, i - 2) === nameCue && copulas.has(tokens.hash[i - 1] ?? 0);
 }
 
+/** The cue of `heter` and the like. */
+const calledCue = 2;
 /** The cue of words such as `name` and `namn`. */
 const nameCue = 3;
 
 /** Things are called something too (`appen heter surfplus`), so a person has to stand before. */
-const isCalled = hashes('heter hette heiter hedder heiße heisse heißt');
+const isCalled = hashes('heter hette hedder heiße heisse');
 const persons = hashes('jag han hon hen de dom som jeg eg hun ich sie');
-const copulas = hashes('är var is was er ist war');
+const copulas = hashes('är var is was er ist');
 
 function hashes(words: string): ReadonlySet<number> {
   return new Set(words.split(' ').map(hashOf));

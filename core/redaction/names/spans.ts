@@ -1,5 +1,6 @@
 import type { Why } from '../entity.ts';
 import type { NameFinding } from './name-tagger.ts';
+import { extendName } from './extend-name.ts';
 import { lexiconBits } from './lexicon.ts';
 import { gaps } from './gaps.ts';
 import { margin, type Tokens } from './tokens.ts';
@@ -17,18 +18,28 @@ export interface Weighed {
 
 /** A word belongs to a name from this probability on: recall is worth more than precision here. */
 const least = 0.25;
+/** And from this on where more than a space stands before it. */
+const likely = 0.5;
+/** A name from this score on takes in known names right beside it. */
+const sure = 0.6;
 
 /** Joins neighbouring words that are likely part of one name. */
 export function collectSpans(weighed: Weighed): NameFinding[] {
   const { tokens, chances } = weighed;
   const found: NameFinding[] = [];
   const end = margin + tokens.count;
+  let free = margin;
   for (let i = margin; i < end; i++) {
     if ((chances[i] ?? 0) < least) continue;
     let last = i;
     while (last + 1 < end && isContinued(weighed, last + 1)) last++;
-    found.push(findingOf(weighed, i, last));
-    i = last;
+    const score = scoreOf(weighed, i, last);
+    const span = score < sure ? { from: i, to: last } : extendName(tokens, { from: i, to: last }, free);
+    const before = found.at(-1);
+    if (before && before.end > (tokens.start[span.from] ?? 0)) found.pop();
+    found.push(findingOf(weighed, span.from, span.to, score));
+    i = span.to;
+    if (score >= sure) free = i + 1;
   }
   return found;
 }
@@ -41,25 +52,28 @@ function isContinued({ tokens, chances, begins }: Weighed, i: number): boolean {
   const mayJoin =
     gap === gaps.space ||
     gap === gaps.initial ||
-    gap === gaps.tight ||
-    gap === gaps.opening ||
-    gap === gaps.closing ||
-    gap === gaps.dash;
+    (chance >= likely && (gap === gaps.tight || gap === gaps.opening || gap === gaps.closing || gap === gaps.dash));
   return mayJoin && (begins[i] ?? 0) < chance / 2;
 }
 
-function findingOf({ tokens, chances, calibration, lower }: Weighed, from: number, to: number): NameFinding {
-  let chance = 1;
+/**
+ * The mean over the words of a span, since a doubtful last word says nothing of a sure first one; a span that is doubtful
+ * all through stays so.
+ */
+function scoreOf({ chances, calibration }: Weighed, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i <= to; i++) sum += chances[i] ?? 0;
+  return calibrate(calibration, sum / (to - from + 1));
+}
+
+function findingOf({ tokens, lower }: Weighed, from: number, to: number, score: number): NameFinding {
   let bits = 0;
-  for (let i = from; i <= to; i++) {
-    chance = Math.min(chance, chances[i] ?? 0);
-    bits |= tokens.lexicon[i] ?? 0;
-  }
+  for (let i = from; i <= to; i++) bits |= tokens.lexicon[i] ?? 0;
   const end = tokens.end[to] ?? 0;
   return {
     start: tokens.start[from] ?? 0,
     end: end - genitiveOf(tokens, to, lower),
-    score: calibrate(calibration, chance),
+    score,
     why: whyOf(tokens, from, bits),
   };
 }
