@@ -12,7 +12,7 @@ import { measureReads } from './measure-reads.ts';
 import type { Figure } from './figure.ts';
 
 const until = new Date('2026-11-24T00:00:00Z');
-const help = `Usage: npm run -s bench -- store [--conversations N] [--jobs N] [--data FOLDER]
+const help = `Usage: npm run -s bench -- store [--conversations N] [--jobs N] [--data FOLDER] [--only reads|queue|backup]
 
 Fills a private database with conversations (1,000,000; about four minutes and 4 GB) and jobs (1,000,000), and prints what
 panels, digests, lists, the queue and a backup cost. With --data the filled database is kept in that folder and used again.
@@ -26,6 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
       conversations: { type: 'string', default: '1000000' },
       jobs: { type: 'string', default: '1000000' },
       data: { type: 'string' },
+      only: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -40,10 +41,11 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     if (!existsSync(join(folder, 'filled'))) await fill(folder, conversations);
     const settings = { database: null, folder };
+    const wants = (part: string) => values.only === undefined || values.only === part;
     const figures = [
-      ...(await measureReads(settings, conversations, until)),
-      ...(await measureQueue(settings, Number(values.jobs))),
-      ...(await measureBackup(settings, folder)),
+      ...(wants('reads') ? await measureReads(settings, conversations, until) : []),
+      ...(wants('queue') ? await measureQueue(settings, Number(values.jobs)) : []),
+      ...(wants('backup') ? await measureBackup(settings, folder) : []),
     ];
     print(figures);
     return figures.every(isReached) ? 0 : 1;

@@ -7,7 +7,7 @@ import {
   customerKeySchema,
 } from '#core/conversation/conversation.ts';
 import { externalIdSchema, instantSchema, sourceNameSchema, versionSchema } from '#core/conversation/conversation.ts';
-import type { CustomerKey, Instant, RedactedConversation } from '#core/conversation/conversation.ts';
+import type { CustomerKey, RedactedConversation } from '#core/conversation/conversation.ts';
 import type { Insight } from '#core/insight/insight.ts';
 import type { EntityType } from '#core/redaction/entity.ts';
 import { entityTypeSchema } from '#core/redaction/entity.ts';
@@ -73,7 +73,7 @@ export async function selectSummaries(
   limit: number,
 ): Promise<readonly ConversationSummary[]> {
   const { rows } = await sql`
-    select c.id, ${columns} ${from} where ${sql.join(conditions, sql` and `)}
+    select c.id, c.started_at::text as place, ${columns} ${from} where ${sql.join(conditions, sql` and `)}
     order by c.started_at desc, c.id desc limit ${limit}`.execute(db);
   const listed = rows.map((row) => listedRow.parse(row));
   const insights = await readListedInsights(db, listed);
@@ -83,10 +83,10 @@ export async function selectSummaries(
 /** The insights of listed conversations, by the row's number. */
 async function readListedInsights(
   db: Database,
-  listed: readonly { readonly id: string; readonly started_at: Instant }[],
+  listed: readonly { readonly id: string; readonly place: string }[],
 ): Promise<ReadonlyMap<string, Insight | null>> {
   if (listed.length === 0) return new Map();
-  const places = listed.map(({ id, started_at: startedAt }) => ({ id, startedAt }));
+  const places = listed.map(({ id, place }) => ({ id, startedAt: place }));
   const { rows } = await sql`
     select n.id, n.insight, n.schema_version from insight n where ${atPlaces('n', places)}`.execute(db);
   return new Map(
@@ -196,7 +196,7 @@ export function parseConversation(value: unknown): RedactedConversation {
 }
 
 const insightPart = z.object({ id: z.string(), insight: z.unknown(), schema_version: z.number() });
-const listedRow = conversationRow.extend({ id: z.string() });
+const listedRow = conversationRow.extend({ id: z.string(), place: z.string() });
 
 function viewSummary(row: z.infer<typeof listedRow>, insight: Insight | null): ConversationSummary {
   return {

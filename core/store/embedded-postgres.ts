@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,6 +20,8 @@ export interface EmbeddedPostgres {
   readonly keys: DatabaseKeys;
   /** Gives the port; starts the server, and makes it first, where it isn't running. Safe from several processes. */
   ensureRunning(): Promise<number>;
+  /** True where its disk, or that of its write-ahead log, has no room to work. */
+  isDiskFull(): boolean;
   /** Stops the server, waiting until it has; clients are disconnected. */
   stop(): Promise<void>;
 }
@@ -27,6 +29,8 @@ export interface EmbeddedPostgres {
 /** Crash recovery after a kill may read a gigabyte of log. */
 const startLimitMs = 120_000;
 const stopLimitMs = 60_000;
+/** A file of the write-ahead log, and a little. */
+const leastFreeBytes = 20 * 1024 * 1024;
 /** A launch fails when another process was faster, or takes the port: more often than this there is another reason. */
 const launchLimit = 20;
 
@@ -49,6 +53,7 @@ export function embeddedPostgres(
     folder,
     keys: server.keys,
     ensureRunning: () => (starting ??= start(server).finally(() => (starting = null))),
+    isDiskFull: () => isDiskFull(server),
     stop: () => stop(server),
   };
 }
@@ -75,10 +80,21 @@ async function start(server: Server): Promise<number> {
       endLeftBackends(server.data);
       await launch(server, binaries, deadline);
       launches += 1;
+      // Recovery writes too: a server on a full disk ends again and again until there is room.
+      if (!readPostmaster(server) && isDiskFull(server))
+        throw new LyhordError('database-full', { folder: server.folder });
     }
     await pause(15);
   }
   throw new LyhordError('database-not-started', { folder: server.folder });
+}
+
+/** Of the data or of the write-ahead log, which may stand on a disk of its own. */
+function isDiskFull({ data }: Server): boolean {
+  return [data, join(data, 'pg_wal')].some((folder) => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < leastFreeBytes;
+  });
 }
 
 /** PostgreSQL's own note of who serves this folder: pid, folder, time, port, socket, address, memory, state. */

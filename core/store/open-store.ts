@@ -18,6 +18,8 @@ export interface StoreSettings {
   readonly connections?: number;
   /** A statement without an answer for so long is taken for one on a lost connection. */
   readonly answerLimitMs?: number;
+  /** A statement waits so long for somebody else's lock. */
+  readonly lockLimitMs?: number;
   /** Seals the lines of the audit log by a key outside the database; without it they stay unsealed, and are refused later. */
   readonly seal?: Seal;
   /** How many keys customers are hashed by; writing a customer by another number is refused. Without it nothing is. */
@@ -66,7 +68,12 @@ async function openPrivate(settings: StoreSettings): Promise<Store> {
   try {
     const schemaVersion = await migrate(await home.connectionAs('owner'));
     const connection = await home.connectionAs('server');
-    const pool = createPool({ ...poolSettings(settings), connection, revive: home.revive });
+    const pool = createPool({
+      ...poolSettings(settings),
+      connection,
+      revive: home.revive,
+      isDiskFull: home.isDiskFull,
+    });
     const seal = sealOf(settings);
     return await createStore({
       pool,
@@ -99,8 +106,12 @@ async function openServer(url: string, settings: StoreSettings): Promise<Store> 
   });
 }
 
-function poolSettings({ connections = 10, answerLimitMs }: StoreSettings) {
-  return { size: connections, ...(answerLimitMs !== undefined && { answerLimitMs }) };
+function poolSettings({ connections = 10, answerLimitMs, lockLimitMs }: StoreSettings) {
+  return {
+    size: connections,
+    ...(answerLimitMs !== undefined && { answerLimitMs }),
+    ...(lockLimitMs !== undefined && { lockLimitMs }),
+  };
 }
 
 function placeOf(url: string): string {

@@ -8,6 +8,7 @@ import { splitId } from './identity-table.ts';
 export interface Place {
   readonly conversation: ConversationId;
   readonly id: string;
+  /** The database's own text of it, to the microsecond. */
   readonly startedAt: string;
 }
 
@@ -15,7 +16,7 @@ export interface Place {
 export async function findPlaces(db: Database, ids: readonly ConversationId[]): Promise<readonly Place[]> {
   const parts = ids.map(splitId);
   const { rows } = await sql`
-    select source || ':' || external_id as conversation, id, started_at from identity
+    select source || ':' || external_id as conversation, id, started_at::text from identity
     where (source, external_id) in (select * from unnest(${parts.map(({ source }) => source)}::text[],
       ${parts.map(({ externalId }) => externalId)}::text[])) and gone_at is null`.execute(db);
   return z.array(placeRow).parse(rows);
@@ -50,5 +51,5 @@ export async function readAtPlaces<Row>(
 }
 
 const placeRow = z
-  .object({ conversation: conversationIdSchema, id: z.string(), started_at: z.date() })
-  .transform(({ started_at: at, ...row }) => ({ ...row, startedAt: at.toISOString() }));
+  .object({ conversation: conversationIdSchema, id: z.string(), started_at: z.string() })
+  .transform(({ started_at: startedAt, ...row }) => ({ ...row, startedAt }));

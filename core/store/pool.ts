@@ -14,15 +14,21 @@ export interface PoolSettings {
   readonly role?: string;
   /** A network that is cut says nothing: a statement without an answer for so long is on a lost connection. */
   readonly answerLimitMs?: number;
+  /** A statement waits so long for somebody else's lock. */
+  readonly lockLimitMs?: number;
   /** Starts the database again when nobody answers, and gives its port; only for the private one. */
   readonly revive?: () => Promise<number>;
+  /** Asked where a connection was lost: a server without room for its write-ahead log ends itself. */
+  readonly isDiskFull?: () => boolean;
 }
 
 /**
  * Connections that see the program's rows. With `revive` a connection that finds no server starts it and tries again,
  * so that a killed private database comes back by itself.
  */
-export function createPool({ connection, size, role, revive, answerLimitMs = 120_000 }: PoolSettings): Pool {
+export function createPool(settings: PoolSettings): Pool {
+  const { connection, size, role, revive, answerLimitMs = 120_000, lockLimitMs = 20_000 } = settings;
+  const toOurs = (error: unknown) => namedError(error, settings);
   const pool = new pg.Pool({
     ...connection,
     max: size,
@@ -32,7 +38,9 @@ export function createPool({ connection, size, role, revive, answerLimitMs = 120
     keepAliveInitialDelayMillis: 10_000,
     query_timeout: answerLimitMs,
     application_name: 'lyhord',
-    options: [...sessionSettings, ...(role ? [`role=${role}`] : [])].map((setting) => `-c ${setting}`).join(' '),
+    options: [...sessionSettings, `lock_timeout=${lockLimitMs}`, ...(role ? [`role=${role}`] : [])]
+      .map((setting) => `-c ${setting}`)
+      .join(' '),
   });
   // Without listeners a connection that the server ends would end this process; the next statement says it instead.
   pool.on('error', ignore);
@@ -43,11 +51,13 @@ export function createPool({ connection, size, role, revive, answerLimitMs = 120
     connect: async () => {
       for (let attempt = 0; ; attempt += 1) {
         try {
-          return withOurErrors(await pool.connect());
+          return withOurErrors(await pool.connect(), toOurs);
         } catch (error) {
-          if (!revive || attempt >= 5 || !isAway(error)) throw asDatabaseError(error);
+          if (!revive || attempt >= 5 || !isAway(error)) throw toOurs(error);
           await pause(50 * attempt);
-          pool.options.port = await revive().catch(throwOurs);
+          pool.options.port = await revive().catch((cause: unknown) => {
+            throw toOurs(cause);
+          });
         }
       }
     },
@@ -58,16 +68,15 @@ export function createPool({ connection, size, role, revive, answerLimitMs = 120
  * PostgreSQL's messages and details may quote a row: they end here. A connection that was lost never goes back among the
  * others, also where the loss showed only in this statement.
  */
-function withOurErrors(client: pg.PoolClient): PostgresPoolClient {
+function withOurErrors(client: pg.PoolClient, toOurs: (error: unknown) => unknown): PostgresPoolClient {
   let isLost = false;
   function query<Row>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<Row>>;
   function query<Row>(cursor: PostgresCursor<Row>): PostgresCursor<Row>;
   function query(text: unknown, values: readonly unknown[] = []): unknown {
     if (typeof text !== 'string') throw new TypeError('cursors are not used here');
     return client.query(text, [...values]).then(joinResults, (cause: unknown) => {
-      const error = asDatabaseError(cause);
-      isLost ||= error instanceof LyhordError && error.code === 'database-unreachable';
-      throw error;
+      isLost ||= isUnreachable(asDatabaseError(cause));
+      throw toOurs(cause);
     });
   }
   return {
@@ -93,7 +102,6 @@ const sessionSettings = [
   'lyhord.access=program',
   'search_path=lyhord',
   'timezone=UTC',
-  'lock_timeout=20000',
   'idle_in_transaction_session_timeout=120000',
   // Counting all themes of half a year hashes some hundred thousand rows.
   'work_mem=32MB',
@@ -108,8 +116,13 @@ function isAway(error: unknown): boolean {
   return error.message.startsWith('Connection terminated');
 }
 
-function throwOurs(error: unknown): never {
-  throw asDatabaseError(error);
+function namedError(cause: unknown, { isDiskFull }: PoolSettings): unknown {
+  const error = asDatabaseError(cause);
+  return isUnreachable(error) && isDiskFull?.() ? new LyhordError('database-full') : error;
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof LyhordError && error.code === 'database-unreachable';
 }
 
 function ignore(): void {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { z } from 'zod';
 import { asDatabaseError } from './database-errors.ts';
@@ -44,7 +45,9 @@ async function show(server: EmbeddedPostgres): Promise<pg.Client> {
       return client;
     } catch (error) {
       await client.end().catch(ignore);
-      if (attempt >= 10) throw asDatabaseError(error);
+      if (attempt >= 20) throw asDatabaseError(error);
+      // A server whose process crashed recovers behind an open door.
+      await pause(Math.min(500, 50 * attempt));
     }
   }
 }

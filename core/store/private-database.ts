@@ -14,6 +14,8 @@ export interface PrivateDatabase {
   readonly connectionAs: (role: keyof DatabaseKeys) => Promise<pg.ClientConfig>;
   /** Starts it again where it was killed; gives its port. */
   readonly revive: () => Promise<number>;
+  /** True where its disk has no room to work. */
+  readonly isDiskFull: () => boolean;
   /** Takes the sign away, and stops the server when nobody else uses it. */
   readonly leave: () => Promise<void>;
 }
@@ -54,6 +56,7 @@ export async function openPrivateDatabase(
       await presence.renew();
       return port;
     },
+    isDiskFull: () => server.isDiskFull(),
     leave: presence.leave,
   };
 }

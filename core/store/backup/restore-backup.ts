@@ -88,8 +88,8 @@ async function makeEmpty(client: pg.Client): Promise<void> {
   await client.query(`drop schema lyhord cascade; drop schema if exists ${queueSchema} cascade`);
 }
 
-/** What a program writes of itself when it first starts. */
-const ofStart = new Set(['maker', 'setting']);
+/** What migrations and a first start write of themselves. */
+const ofStart = new Set(['maker', 'setting', 'theme_change']);
 const filledSchema = z.tuple([z.object({ filled: z.boolean() })]);
 
 async function findFilled(client: pg.Client): Promise<string | null> {
@@ -104,6 +104,9 @@ async function findFilled(client: pg.Client): Promise<string | null> {
 async function loadAll(client: pg.Client, plan: RestorePlan, header: BackupHeader): Promise<number> {
   await client.query('begin');
   try {
+    // What the migrations wrote stands in the backup too, as it was then.
+    for (const { name } of (await listTables(client)).toReversed())
+      await client.query(`delete from ${client.escapeIdentifier(name)}`);
     await loadRows(client, plan);
     await settleOutbox(client, header);
     const jobs = await remakeJobs(client);

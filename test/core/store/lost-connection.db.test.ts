@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, connect, type Socket } from 'node:net';
 import test, { after } from 'node:test';
+import pg from 'pg';
 import { isPassing } from '#core/store/database-errors.ts';
 import { openStore } from '#core/store/open-store.ts';
 import type { Store } from '#core/store/store.ts';
 import { asAdmin, createTestDatabase } from '#test/database.ts';
-import { idOf, redaction } from './builders.ts';
+import { idOf, insight, redaction } from './builders.ts';
 
 const made = { redactor: 'redactor 1' };
 const save = (store: Store, externalId: string) =>
@@ -80,6 +81,27 @@ test('a network that drops everything is noticed, and the next connection works'
   await assert.rejects(store.loadConversation(idOf('kept')), { code: 'database-unreachable' });
   proxy.isOpen = true;
   assert.ok(await store.loadConversation(idOf('kept')));
+});
+
+test('a table that somebody else holds locked is told by name, leaves nothing, and is written when it is free', async () => {
+  const url = await createTestDatabase();
+  const store = await openStore({ database: url, folder: '', lockLimitMs: 200 });
+  after(() => store.close());
+  const holder = new pg.Client({ connectionString: url });
+  await holder.connect();
+  await holder.query('begin; lock table lyhord.insight in access exclusive mode');
+  const write = () =>
+    store.transaction(async (tx) => {
+      await tx.saveConversation(redaction({ externalId: 'locked' }), made);
+      await tx.saveInsights([
+        { id: idOf('locked'), madeFrom: { version: '1', ...made }, engine: 'test 1', insight: insight() },
+      ]);
+    });
+  await assert.rejects(write, { code: 'database-locked' });
+  assert.equal(await store.loadConversation(idOf('locked')), null);
+  await holder.end();
+  await write();
+  assert.ok(await store.loadInsight(idOf('locked')));
 });
 
 interface Proxy {
