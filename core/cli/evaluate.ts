@@ -24,7 +24,8 @@ export const evaluate: Command = {
     'A line is a conversation as `analyze --jsonl` takes it, with "labels" as in bench/insight/sets. Without a file the',
     'test half of that folder is read. With a model configured the table has a column for it beside the embedded engine.',
     'With --feedback the thumbs and corrections of the panels are counted instead, and the company’s own contact reasons',
-    'are tried on corrections that they were not learned from. Nothing is stored. F1 is the mean of precision and recall, in percent; then what was right, wrong and missed.',
+    'are tried on corrections that they were not learned from.',
+    'Nothing is stored. F1 is the mean of precision and recall, in percent; then what was right, wrong and missed.',
   ],
   options: {
     feedback: { type: 'boolean', help: 'Count what people said in the panels, and try the learned reasons on it.' },
