@@ -1,6 +1,7 @@
 import { cueNear, labelOf } from '../context.ts';
 import { endsNumber, gap, isAmount, joinRuns, runsOf, startsNumber, weightedSum } from '../digits.ts';
-import type { PreparedText } from '../recognizer.ts';
+import { firstFrom } from '../first-from.ts';
+import type { Cue, PreparedText } from '../recognizer.ts';
 import { type Found, make } from './account-finding.ts';
 
 /** Sort code and account, `20-45-77 83920174` or `83920174, sort 20-45-77`; no other number is written so. */
@@ -30,13 +31,24 @@ export function findBare(text: PreparedText, first: number): Found | null {
   const run = text.anchors.digits[first];
   const length = run ? run.end - run.start : 0;
   if (!run || length < 10 || length > 15 || !startsNumber(text, first) || !endsNumber(text.text, run.end)) return null;
-  if (!goesTo.test(text.text.slice(Math.max(0, run.start - 8), run.start)) || labelOf(text, run.start, run.end))
+  if (!goesTo.test(text.text.slice(Math.max(0, run.start - 10), run.start)) || labelOf(text, run.start, run.end))
     return null;
-  const cue = cueNear(text, run.start, run.end, ['payment', 'bank-account'], 40);
+  const cue = cueNear(text, run.start, run.end, money, 40) ?? moneyAround(text, run.start, run.end);
   return cue ? make(text, run.start, first, 0.56, { check: 'length', context: cue.word }) : null;
 }
 
-const goesTo = /(?:^|\s)(?:på|till|til|to|into|auf|an|tilille)\s$/i;
+const goesTo = /(?:^|\s)(?:på|till|til|to|into|auf|an|tilille|uppgav|angav|gäller|använder|har|gave|have)\s$/i;
+const money = ['payment', 'bank-account'];
+
+/** A word for money or accounts in the sentences around: `Pengarna kom aldrig. Jag uppgav …`. */
+function moneyAround({ anchors: { cues } }: PreparedText, start: number, end: number): Cue | null {
+  for (let i = firstFrom(cues, start - 120); i < cues.length; i += 1) {
+    const cue = cues[i];
+    if (!cue || cue.start > end + 70) return null;
+    if (money.includes(cue.topic)) return cue;
+  }
+  return null;
+}
 
 /** Norwegian accounts in their own form, `1234.56.78903`, which hold a check digit. */
 export function findNorwegian(text: PreparedText, first: number): Found | null {
@@ -61,7 +73,7 @@ export function findSwedish(text: PreparedText, first: number): Found | null {
     const written = text.text.slice(run.start, end);
     const isOwnForm = ownForm.test(written);
     if (!isOwnForm && (!grouped.test(written) || /^\d{4}(?: \d{4}){2,3}$/.test(written))) return null;
-    const cue = cueNear(text, run.start, end, ['payment', 'bank-account'], 80);
+    const cue = cueNear(text, run.start, end, money, 80) ?? (isOwnForm ? null : moneyAround(text, run.start, end));
     if (!cue && (!isOwnForm || (run.gap & gap.space) !== 0)) return null;
     return make(text, run.start, last, cue ? 0.86 : 0.6, {
       check: 'form',

@@ -40,6 +40,7 @@ export const customerNumber: Recognizer = {
       ['insurance policy number is HM 8812 3344', 'HM 8812 3344'],
       ['customer_id: cus_99120ab', 'cus_99120ab'],
       ['avtal 553120', '553120'],
+      ['med på biljetten GYWRK8', 'GYWRK8'],
       ['försäkring 55-123456-7', '55-123456-7'],
       ['DHL JD014600003812345678', 'JD014600003812345678'],
       ['lähetystunnus JJFI12345678901234567', 'JJFI12345678901234567'],
@@ -87,7 +88,7 @@ function findOfThing(text: PreparedText, cue: Cue): Finding | null {
 /** `FIBER1000` is a product, `2023-2024` and `12-24` are times. */
 function isPlanOrRange(written: string): boolean {
   return (
-    /^[A-Z]{3,}\d{1,4}$|^(?:19|20)\d\d-(?:19|20)?\d\d$/.test(written) || written.replace(/[^\dA-Z]/g, '').length < 6
+    /^(?=.*[AEIOU])[A-Z]{3,}\d{2,4}$|^(?:19|20)\d\d-(?:19|20)?\d\d$/.test(written) || written.replace(/[^\dA-Z]/g, '').length < 6
   );
 }
 
