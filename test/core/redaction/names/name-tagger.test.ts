@@ -36,7 +36,8 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ['lena sandberg heter jag', 'lena sandberg'],
   ['ok thank you simran have a nice day', 'simran'],
   ['yeah my name is owen farquharson', 'owen farquharson'],
-  ['PASSAGERARE: EBBA BERGSTRÖM', 'EBBA BERGSTRÖM'],
+  ['Passagerare 1: NOEL FAGERSTEDT\nPassagerare 2: EBBA BERGSTRÖM', 'NOEL FAGERSTEDT', 'EBBA BERGSTRÖM'],
+  ['TRAVELLER: ALISTAIR MCINTYRE', 'ALISTAIR MCINTYRE'],
   ['Puhuin eilen Virtasen kanssa.', 'Virtasen'],
 ];
 
@@ -76,8 +77,8 @@ test('a doubtful word beside a sure name leaves the name as sure as it is', () =
   assert.ok(namesIn(text)[0]?.startsWith('Ronald Jones'));
 });
 
-test('a name ends where an e-mail begins', () => {
-  assert.deepEqual(namesIn('Från: Erik Västberg <erik@example.com>'), ['Erik Västberg']);
+test('a name ends where the next field begins', () => {
+  assert.deepEqual(namesIn('Customer: Deborah Williams | Case: CS-01576 | Status: open'), ['Deborah Williams']);
 });
 
 test('a title stays outside the name', () => {
