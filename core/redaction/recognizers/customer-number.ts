@@ -88,7 +88,8 @@ function findOfThing(text: PreparedText, cue: Cue): Finding | null {
 /** `FIBER1000` is a product, `2023-2024` and `12-24` are times. */
 function isPlanOrRange(written: string): boolean {
   return (
-    /^(?=.*[AEIOU])[A-Z]{3,}\d{2,4}$|^(?:19|20)\d\d-(?:19|20)?\d\d$/.test(written) || written.replace(/[^\dA-Z]/g, '').length < 6
+    /^(?=.*[AEIOU])[A-Z]{3,}\d{2,4}$|^(?:19|20)\d\d-(?:19|20)?\d\d$/.test(written) ||
+    written.replace(/[^\dA-Z]/g, '').length < 6
   );
 }
 
