@@ -131,7 +131,11 @@ async function checkModel(house: House): Promise<Finding> {
     return { isGood: true, what, says: `answers, by ${ability?.rung ?? 'nothing'}` };
   } catch (error) {
     const says = error instanceof LyhordError ? error.message : `did not answer within ${modelWaitMs / 1000} s`;
-    return { isGood: false, what, says, cure: 'See LYHORD_MODEL_URL (often ending with /v1), _NAME and _KEY.' };
+    const isKeptIn = error instanceof LyhordError && error.facts['why'] === 'egress';
+    const cure = isKeptIn
+      ? 'Its name leads into a private range: name that in LYHORD_PRIVATE_NETWORKS (docs/network.md).'
+      : 'See LYHORD_MODEL_URL (often ending with /v1), _NAME and _KEY.';
+    return { isGood: false, what, says, cure };
   }
 }
 
