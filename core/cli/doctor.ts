@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { settings, type SettingName, variableName } from '#core/config/config.ts';
 import { LyhordError } from '#core/errors.ts';
 import type { House } from '#core/house.ts';
+import { restoredSchema, restoredSetting } from '#core/store/restored.ts';
 import { RawText } from '#core/text/raw-text.ts';
 import type { Command } from './command.ts';
 import { checkAudit, checkNetwork } from './doctor-gate.ts';
@@ -88,9 +89,11 @@ async function checkDatabase(house: House): Promise<Finding> {
   try {
     const store = await house.store();
     const { kind, place, serverVersion, schemaVersion, isRoleRestricted } = await store.describe();
-    const real = await store.countConversations({ samples: false });
-    const samples = await store.countConversations({ samples: true });
-    const says = `${kind === 'embedded' ? 'private' : "the company's own"}, PostgreSQL ${serverVersion}, schema ${schemaVersion}, ${place}; ${real.conversations} conversations, ${samples.conversations} samples`;
+    const real = await store.countListed({ samples: false });
+    const samples = await store.countListed({ samples: true });
+    const restored = await store.loadSetting(restoredSetting, restoredSchema);
+    const since = restored ? `; restored on ${restored.restoredAt} as of ${restored.madeAt}` : '';
+    const says = `${kind === 'embedded' ? 'private' : "the company's own"}, PostgreSQL ${serverVersion}, schema ${schemaVersion}, ${place}; ${real} conversations, ${samples} samples${since}`;
     if (isRoleRestricted) return { isGood: true, what, says };
     const cure = 'The role may pass row-level security: give the program a role without superuser and BYPASSRLS.';
     return { isGood: false, what, says, cure };

@@ -5,6 +5,7 @@ import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { queueSchema } from '../queue-options.ts';
 import { remakeJobs } from '../remake-jobs.ts';
+import { restoredSetting } from '../restored.ts';
 import type { BackupHeader } from './backup-format.ts';
 import { withSession } from './backup-session.ts';
 import { loadRows } from './load-rows.ts';
@@ -31,10 +32,6 @@ export interface RestorePlan {
   readonly onRows?: (count: number) => void;
   readonly signal?: AbortSignal;
 }
-
-/** The setting that remembers a restore: what was erased after `madeAt` is back, and must be erased again. */
-export const restoredSetting = 'restored';
-export const restoredSchema = z.object({ madeAt: z.string(), restoredAt: z.string() });
 
 /** Held while a backup is restored. */
 const lockKeys = '7236118, 5';
@@ -89,7 +86,7 @@ async function makeEmpty(client: pg.Client): Promise<void> {
 }
 
 /** What migrations and a first start write of themselves. */
-const ofStart = new Set(['maker', 'setting', 'theme_change']);
+const ofStart = new Set(['maker', 'setting', 'theme_change', 'customer_generation']);
 const filledSchema = z.tuple([z.object({ filled: z.boolean() })]);
 
 async function findFilled(client: pg.Client): Promise<string | null> {

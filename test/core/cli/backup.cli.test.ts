@@ -34,7 +34,7 @@ test('what was backed up in one data folder works in another, once the keys are 
   cpSync(join(folder, 'old', 'keys'), join(folder, 'new', 'keys'), { recursive: true });
   const restored = run('new', 'restore', file);
   assert.equal(restored.status, 0, restored.told);
-  assert.match(run('new', 'doctor').out, new RegExp(`${count} samples`));
+  assert.match(run('new', 'doctor').out, new RegExp(`${count} samples; restored on `));
   assert.match(run('new', 'restore', file).told, /holds something/);
   assert.equal(run('new', 'backup').status, 2);
   assert.equal(existsSync(join(folder, 'new/database/postmaster.pid')), false);
