@@ -58,6 +58,7 @@ export const customerNumber: Recognizer = {
       'avtal 2024-01-01',
       'medlem 2015',
       'avtal 2023-2024',
+      'avtal 2024-118',
       'contract 12-24 months',
       'abonnemang FIBER1000',
     ],
@@ -85,10 +86,10 @@ function findOfThing(text: PreparedText, cue: Cue): Finding | null {
   return { ...make(start, start + written.length, cue), score: 0.6 };
 }
 
-/** `FIBER1000` is a product, `2023-2024` and `12-24` are times. */
+/** `FIBER1000` is a product, `2023-2024` and `12-24` are times, `2024-118` is a case of a year. */
 function isPlanOrRange(written: string): boolean {
   return (
-    /^(?=.*[AEIOU])[A-Z]{3,}\d{2,4}$|^(?:19|20)\d\d-(?:19|20)?\d\d$/.test(written) ||
+    /^(?=.*[AEIOU])[A-Z]{3,}\d{2,4}$|^(?:19|20)\d\d-\d{1,5}$/.test(written) ||
     written.replace(/[^\dA-Z]/g, '').length < 6
   );
 }
