@@ -46,6 +46,8 @@ async function tryRung(
     if (!(error instanceof LyhordError)) throw error;
     if (error.code === 'model-refused' && error.facts['why'] === 'temperature' && sendsTemperature)
       return 'temperature';
+    // Our own guard refused the host: no other rung leads there.
+    if (error.facts['why'] === 'egress') throw error;
     if (error.code === 'model-answer-invalid' || error.code === 'model-refused') return 'fails';
     // llama.cpp's server without `--jinja` answers 500 where it is given tools.
     if (error.facts['status'] === 500 && rung === 'tools') return 'fails';
