@@ -13,16 +13,18 @@ export const worker: Command = {
   isService: true,
   async run({ house, signal }) {
     const started = performance.now();
-    const [{ startWorker }, store, engine, model, audit] = await Promise.all([
+    const [{ startWorker }, { groupInThread }, store, engine, model, audit] = await Promise.all([
       import('#core/jobs/worker.ts'),
+      import('#core/jobs/group-in-thread.ts'),
       house.store(),
-      house.engine(),
+      // After the store, so that corrections in it are learned from.
+      house.store().then(() => house.engine()),
       house.model(),
       house.audit(),
     ]);
     try {
       const running = startWorker({
-        ...{ store, engine, model, log: house.log, outlets: outletsOf(house) },
+        ...{ store, engine, model, log: house.log, outlets: outletsOf(house), groupMatters: groupInThread },
         numberAudit: () => audit.number(store),
         leastCustomers: house.config.minCustomers,
       });

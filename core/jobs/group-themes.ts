@@ -13,6 +13,7 @@ import { type Ending, findThemeFacts } from '#core/themes/theme-facts.ts';
 import { themeMemorySchema } from '#core/themes/theme-memory.ts';
 import { createHitFinder } from '#core/themes/trackers/find-hits.ts';
 import { type KnownTheme, type Matter, themeIdSchema } from '#core/themes/theme.ts';
+import type { GroupMatters } from './group-in-thread.ts';
 import { markNameOf } from './place-matters.ts';
 
 export interface GroupTools {
@@ -20,7 +21,14 @@ export interface GroupTools {
   readonly now: () => Date;
   /** The privacy threshold for what is told of a theme; the usual one where none is given. */
   readonly leastCustomers?: number | undefined;
+  /** In this thread where none is given. */
+  readonly groupMatters?: GroupMatters | undefined;
+  /** Leaves the grouping. */
+  readonly signal?: AbortSignal;
 }
+
+const groupHere: GroupMatters = (matters, known) => Promise.resolve(groupThemes(matters, known));
+const never = new AbortController().signal;
 
 /** Themes are those of the last half year; what is older is history. */
 const reachMs = 26 * 7 * 24 * 3600 * 1000;
@@ -56,7 +64,13 @@ export async function regroupThemes(tools: GroupTools, job: Job<'group-themes'>)
 }
 
 async function group(
-  { store, now, leastCustomers = defaultPrivacyThreshold.customers }: GroupTools,
+  {
+    store,
+    now,
+    leastCustomers = defaultPrivacyThreshold.customers,
+    groupMatters = groupHere,
+    signal = never,
+  }: GroupTools,
   samples: boolean,
   trackers: readonly StoredTracker[],
 ): Promise<Regrouping> {
@@ -66,6 +80,7 @@ async function group(
   const findHits = createHitFinder(trackers);
   const from = instantSchema.parse(new Date(now().getTime() - reachMs).toISOString());
   for await (const insights of store.readInsights(samples ? { samples } : { samples, from })) {
+    if (signal.aborted) throw new LyhordError('job-stopped');
     for (const { id, conversation, language, insight } of insights) {
       endings.set(id, endingOf(insight));
       matters.push(...mattersOf(conversation, language));
@@ -73,7 +88,8 @@ async function group(
     }
   }
   const stored = await store.listThemes(samples);
-  const { themes, parents, themeOfMatter, changes } = groupThemes(matters, await knownThemes(store, samples, stored));
+  const known = await knownThemes(store, samples, stored);
+  const { themes, parents, themeOfMatter, changes } = await groupMatters(matters, known, signal);
   const seen = new Set<ConversationId>();
   const memberships = matters.flatMap((matter, index) => {
     const theme = themeOfMatter[index];

@@ -7,6 +7,7 @@ import type { Job } from '#core/store/queue.ts';
 import type { Store } from '#core/store/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { extractBatch } from './extract.ts';
+import type { GroupMatters } from './group-in-thread.ts';
 import { regroupThemes } from './group-themes.ts';
 import { createPlacing } from './place-matters.ts';
 import { giveBack, report, withHeartbeat } from './in-hand.ts';
@@ -25,6 +26,8 @@ export interface WorkerTools {
   readonly leastCustomers?: number | undefined;
   /** Numbers the entries of the audit log; every few seconds. */
   readonly numberAudit?: () => Promise<unknown>;
+  /** Groups in a thread of its own; without it this thread computes, and does nothing else meanwhile. */
+  readonly groupMatters?: GroupMatters;
   /** Where messages of the outbox go, by target. */
   readonly outlets?: ReadonlyMap<string, Outlet>;
 }
@@ -202,9 +205,9 @@ async function group(work: Work): Promise<boolean> {
   if (beganMs < work.groupAgainMs) return false;
   const [job] = await store.queue.fetch('group-themes', 1);
   if (!job) return false;
-  await regroupThemes({ store, now: clock.now, leastCustomers: work.leastCustomers }, job).catch((error: unknown) =>
-    giveBack(work, [job], error),
-  );
+  const { leastCustomers, groupMatters, stopping: signal } = work;
+  const tools = { store, now: clock.now, leastCustomers, groupMatters, signal };
+  await regroupThemes(tools, job).catch((error: unknown) => giveBack(work, [job], error));
   const tookMs = clock.now().getTime() - beganMs;
   work.groupAgainMs = tookMs < quickGroupingMs ? 0 : clock.now().getTime() + groupingRests * tookMs;
   return true;
