@@ -74,7 +74,9 @@ export function createHouse(
 ): House {
   const redactor = once(() => makeRedactor(config));
   const audit = once(() => makeAudit(config, outside.now));
-  const engines = once(() => makeEngines(config, outside, redactor));
+  // Corrections are learned from where this process has opened the database already.
+  let opened: Store | null = null;
+  const engines = once(() => makeEngines(config, outside, redactor, opened));
   const openSource: House['openSource'] = (name, own = {}) => {
     const connector = vendors.connectors.find((known) => known.name === name);
     if (!connector)
@@ -95,7 +97,7 @@ export function createHouse(
     engine: async () => (await engines()).engine,
     model: async () => (await engines()).model,
     audit,
-    store: once(() => makeStore(config, audit, outside.egress)),
+    store: once(async () => (opened = await makeStore(config, audit, outside.egress))),
     openSource,
     readFiles: (files, signal) => pullAll(openSource('files', { files }), signal),
   };

@@ -12,6 +12,7 @@ import { textsOfChat } from '#core/insight/model/prompt-pieces.ts';
 import { systemClock } from '#core/jobs/clock.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Config } from './config/config.ts';
+import { type CorrectionStore, loadOwnReasons } from './load-own-reasons.ts';
 
 /** Of one conversation, and of one part that is asked about at once. */
 const conversationTokens = 40_000;
@@ -30,8 +31,10 @@ export async function loadEngines(
   config: Config,
   outside: { now: () => Date; fetch: typeof fetch; egress?: Egress },
   redactor: () => Promise<Redactor>,
+  store: CorrectionStore | null = null,
 ): Promise<Engines> {
-  const embedded = guardEngine(createEmbeddedEngine());
+  const reasons = config.reasons === null ? null : await loadOwnReasons(config.reasons, await redactor(), store);
+  const embedded = guardEngine(createEmbeddedEngine({ ...reasons, reader: config.language }));
   const { modelUrl, modelName, modelKey } = config;
   if (!modelUrl || !modelName) return { engine: embedded, model: null };
   const { openChat } = await import('#core/insight/model/langchain-chat.ts');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { learnOwnReasons, type ReasonCorrection } from '#core/insight/reasons/own-reasons.ts';
 import type { ReasonExample, ReasonLearner } from '#core/insight/reasons/learn-reasons.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
@@ -9,13 +10,29 @@ import { type ListedReason, readReasons } from './config/read-reasons.ts';
 /** The newest corrections that are learned from. */
 const correctionLimit = 5000;
 
-/** Learns the company's own contact reasons from the file that the configuration names, and from corrections; null without a file. */
+/** Where corrections stand. */
+export type CorrectionStore = Pick<StoreReads, 'listFeedback' | 'loadConversations'>;
+
+export interface LoadedReasons {
+  readonly ownReasons: ReasonLearner<RedactedText> | null;
+  /** Changes with what was learned from. */
+  readonly reasonsMark: string;
+}
+
+/** Learns the company's own contact reasons from the file that the configuration names, and from the corrections in a store. */
 export async function loadOwnReasons(
-  file: string | null,
+  file: string,
   redactor: Redactor,
-  store: Pick<StoreReads, 'listFeedback' | 'loadConversations'> | null,
-): Promise<ReasonLearner<RedactedText> | null> {
-  return learnOwnReasons(readListed(file, redactor), store ? await readCorrections(store) : []);
+  store: CorrectionStore | null,
+): Promise<LoadedReasons> {
+  const listed = readListed(file, redactor);
+  const corrections = store ? await readCorrections(store) : [];
+  const told = corrections.map(({ id, field, kind, value }) => [id, field, kind, value]);
+  const reasonsMark = createHash('sha256')
+    .update(JSON.stringify([listed, told]))
+    .digest('hex')
+    .slice(0, 8);
+  return { ownReasons: learnOwnReasons(listed, corrections), reasonsMark };
 }
 
 /** The examples of the company's own list, redacted; none without a file. */
@@ -30,9 +47,7 @@ function redactExamples({ reason, examples }: ListedReason, redactor: Redactor):
 }
 
 /** Newest first, each with the conversation that it is about, where that one is still there. */
-export async function readCorrections(
-  store: Pick<StoreReads, 'listFeedback' | 'loadConversations'>,
-): Promise<readonly (ReasonCorrection & StoredFeedback)[]> {
+export async function readCorrections(store: CorrectionStore): Promise<readonly (ReasonCorrection & StoredFeedback)[]> {
   const feedback = await store.listFeedback({ limit: correctionLimit });
   const ids = [...new Set(feedback.map(({ id }) => id))];
   const conversations = new Map((await store.loadConversations(ids)).map((one) => [one.id, one.conversation]));

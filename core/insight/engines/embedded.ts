@@ -3,7 +3,7 @@ import type { Language, RedactedConversation } from '#core/conversation/conversa
 import { findClaims } from '#core/insight/claims.ts';
 import { findChurn } from '#core/insight/churn.ts';
 import { findCompetitors } from '#core/insight/competitors.ts';
-import { engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
+import { type EngineVersion, engineVersionSchema, type Insight, insightSchemaVersion } from '#core/insight/insight.ts';
 import { cutEvidence, findContactReason, findNextSteps, findProduct } from '#core/insight/gist.ts';
 import { findNeed, summarise } from '#core/insight/summary.ts';
 import { outlineOf } from '#core/redaction/outline-words.ts';
@@ -23,13 +23,13 @@ import { forgetSentences } from '#core/insight/reading/cue-table.ts';
 import { type Reading, readConversation } from '#core/insight/reading/reading.ts';
 import { judgeResolution } from '#core/insight/resolution.ts';
 
-const version = engineVersionSchema.parse(`embedded ${engineMark}`);
-
 export interface EmbeddedOptions {
   readonly ownReasons?: OwnReasons | null;
   readonly model?: SentenceModel;
   /** The language of who reads the summary: an outline in it takes the place of sentences in another. */
   readonly reader?: 'sv' | 'en' | null;
+  /** Changes with what the own reasons were learned from. */
+  readonly reasonsMark?: string | null;
 }
 
 /** What learnReasons gives for a company's own list of contact reasons. */
@@ -40,7 +40,11 @@ const surely = 0.5;
 
 /** Reads by cues and classical learning, offline and the same each time; in Swedish and English. */
 export function createEmbeddedEngine(options: EmbeddedOptions = {}): Engine {
-  const parts = { ownReasons: null, reader: null, model: options.model ?? loadSentenceModel(), ...options };
+  const { reader = null, reasonsMark = null } = options;
+  const version = engineVersionSchema.parse(
+    [`embedded ${engineMark}`, reader, reasonsMark].filter((part) => part !== null).join(' '),
+  );
+  const parts = { ownReasons: null, reader, version, model: options.model ?? loadSentenceModel(), ...options };
   return {
     version,
     extract(conversation) {
@@ -51,10 +55,9 @@ export function createEmbeddedEngine(options: EmbeddedOptions = {}): Engine {
   };
 }
 
-function describe(
-  conversation: RedactedConversation,
-  { model, ownReasons, reader }: Required<EmbeddedOptions>,
-): Insight {
+type Parts = Required<Omit<EmbeddedOptions, 'reasonsMark'>> & { readonly version: EngineVersion };
+
+function describe(conversation: RedactedConversation, { model, ownReasons, reader, version }: Parts): Insight {
   const { language, isForeign } = detectLanguage(conversation);
   const reading = readConversation(conversation);
   const judgements = createJudgements(model);
