@@ -15,7 +15,7 @@ export const secret: Recognizer = {
     const findings: Finding[] = [];
     for (const cue of text.anchors.cues) {
       for (const span of forms.get(cue.topic)?.(text, cue) ?? []) {
-        if (!findings.some(({ start, end }) => start < span.end && span.start < end)) findings.push(make(span, cue));
+        if (!isTaken(findings, span)) findings.push(make(span, cue));
       }
     }
     return findings;
@@ -83,6 +83,15 @@ export const secret: Recognizer = {
     ],
   },
 };
+
+/** Words stand in order, and a value near its word, so that only the last findings can overlap. */
+function isTaken(findings: readonly Finding[], span: Span): boolean {
+  for (let i = findings.length - 1; i >= 0 && i >= findings.length - 16; i -= 1) {
+    const other = findings[i];
+    if (other && other.start < span.end && span.start < other.end) return true;
+  }
+  return false;
+}
 
 type Form = (text: PreparedText, cue: Cue) => readonly Span[];
 
