@@ -34,7 +34,8 @@ test('a kind has an operator and a threshold, and others for customers, employee
   const policy = parse('kinds:', '  PERSON:', '    operator: hash', '    employee: { operator: keep }');
   assert.deepEqual(ruleFor(policy, 'PERSON', 'customer'), { ...policy.kinds.PERSON });
   assert.equal(ruleFor(policy, 'PERSON', 'customer').operator, 'hash');
-  assert.deepEqual(ruleFor(policy, 'PERSON', 'employee'), { operator: 'keep', threshold: 0.3 });
+  const { threshold } = ruleFor(defaultPolicy, 'PERSON', null);
+  assert.deepEqual(ruleFor(policy, 'PERSON', 'employee'), { operator: 'keep', threshold });
 });
 
 test("the file's own default changes what is masked by default, not what is marked", () => {
