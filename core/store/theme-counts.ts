@@ -33,16 +33,22 @@ interface Memory<Answer> {
 }
 
 function createMemory<Answer>(): Memory<Answer> {
-  const kept = new Map<string, Answer>();
+  // The asking itself is kept, so that many who ask at once count once.
+  const kept = new Map<string, Promise<Answer>>();
   return {
     recall: async (db, question, count) => {
       const key = JSON.stringify([await stateOf(db, question.samples), question]);
-      const answer = kept.get(key) ?? (await count());
+      const answer = kept.get(key) ?? count();
       // The one that was asked for longest ago is the first to go.
       kept.delete(key);
       kept.set(key, answer);
       for (const oldest of kept.keys()) if (kept.size > keptAnswers) kept.delete(oldest);
-      return answer;
+      try {
+        return await answer;
+      } catch (error) {
+        kept.delete(key);
+        throw error;
+      }
     },
   };
 }
@@ -53,7 +59,7 @@ function createMemory<Answer>(): Memory<Answer> {
  */
 async function stateOf(db: Database, samples: boolean): Promise<string> {
   const { rows } = await sql`
-    select concat_ws(' ', current_setting('lyhord.access', true), current_setting('lyhord.groups', true), count(*),
+    select concat_ws(' ', current_setting('lyhord.access', true), nullif(current_setting('lyhord.groups', true), ''), count(*),
       max(number)) as state from theme_change where is_sample = ${samples}`.execute(db);
   return z.object({ state: z.string() }).parse(rows[0]).state;
 }
