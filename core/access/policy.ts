@@ -26,15 +26,20 @@ interface Rule {
 
 const ownTexts = ['text.redact', 'text.analyze'] as const satisfies readonly Action[];
 const trackers = ['trackers.try', 'trackers.change'] as const satisfies readonly Action[];
-const conversations = ['panel.read', 'conversation.list', 'conversation.read'] as const satisfies readonly Action[];
+const conversations = [
+  'panel.read',
+  'feedback.give',
+  'conversation.list',
+  'conversation.read',
+] as const satisfies readonly Action[];
 
 /** Who may do what, and with how much. What doesn't stand here is refused. */
 const table: readonly Rule[] = [
   { who: 'anyone', in: 'own-record', may: ['page.open', 'health.read', 'service.describe'] },
   { who: 'anyone', in: 'own-record', may: ['session.read', 'session.begin', 'session.end'] },
 
-  { who: 'agent', in: 'own-record', may: ['panel.read', ...ownTexts] },
-  { who: 'sales', in: 'own-record', may: ['panel.read', ...ownTexts] },
+  { who: 'agent', in: 'own-record', may: ['panel.read', 'feedback.give', ...ownTexts] },
+  { who: 'sales', in: 'own-record', may: ['panel.read', 'feedback.give', ...ownTexts] },
 
   { who: 'manager', in: 'own-record', may: ownTexts },
   { who: 'manager', in: 'groups', may: [...conversations, ...trackers] },

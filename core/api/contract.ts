@@ -297,6 +297,16 @@ export interface TrackerTry {
   readonly looked: number;
 }
 
+/** What somebody who reads an insight thinks of it. Its words are redacted before they are kept. */
+export interface Feedback {
+  readonly conversation: string;
+  /** `up` or `down` for a thumb; the right words for a correction. */
+  readonly kind: 'thumb' | 'correction';
+  /** The part of the insight: `insight` for all of it, or `contactReason`. */
+  readonly field: 'insight' | 'contactReason';
+  readonly value: string;
+}
+
 /** One line of the stream that answers `POST /api/analyse`, newline-delimited JSON. */
 export type AnalyseLine =
   | { readonly kind: 'read'; readonly conversations: number }
@@ -360,6 +370,7 @@ export interface Lyhord {
   ): Promise<{ readonly id: TrackerId }>;
   /** With all that it counted. */
   removeTracker(id: string, signal?: AbortSignal): Promise<void>;
+  giveFeedback(feedback: Feedback, signal?: AbortSignal): Promise<void>;
   /** Reads files in memory; nothing of them is stored. */
   analyse(files: readonly File[], signal?: AbortSignal): AsyncIterable<AnalyseLine>;
   redact(text: string, signal?: AbortSignal): Promise<RedactAnswer>;

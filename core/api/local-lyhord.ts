@@ -14,7 +14,7 @@ import type { TrackerChange, TrackerChanges } from './trackers.ts';
 
 export type LocalParts = ThemeParts & AnalyseParts & { readonly writing: Writing };
 export type StoredWords = Omit<Lyhord, keyof TextWords | keyof ChangingWords>;
-export type ChangingWords = Pick<Lyhord, 'saveTracker' | 'removeTracker'>;
+export type ChangingWords = Pick<Lyhord, 'saveTracker' | 'removeTracker' | 'giveFeedback'>;
 /** Runs `work` in one transaction of the store. */
 export type Writing = <T>(work: (tx: TrackerChanges) => Promise<T>) => Promise<T>;
 export type TextWords = Pick<Lyhord, 'analyse' | 'redact'>;
@@ -24,7 +24,7 @@ export function createLocalLyhord(parts: LocalParts): Lyhord {
   return {
     ...storedWords(parts),
     ...textWords(parts),
-    ...changingWords({ ...parts, reading: (work) => work(parts.store) }),
+    ...changingWords({ ...parts, by: 'local', reading: (work) => work(parts.store) }),
   };
 }
 
@@ -56,6 +56,8 @@ export function storedWords(parts: Omit<LocalParts, 'writing'>): StoredWords {
 /** The words that change something; `noted` is written with the change. */
 export function changingWords(
   parts: Pick<LocalParts, 'redactor' | 'writing'> & {
+    /** Who gives feedback: an opaque id. */
+    readonly by: string;
     readonly reading: <T>(work: (store: ScopedReads) => Promise<T>) => Promise<T>;
   },
   noted: (tx: TrackerChanges, change: TrackerChange) => Promise<void> = () => Promise.resolve(),
@@ -69,6 +71,15 @@ export function changingWords(
         await noted(tx, { kind: 'changed', id: tracker.id });
       });
       return { id: tracker.id };
+    },
+    giveFeedback: async function give({ conversation, kind, field, value }) {
+      const redactor = await parts.redactor();
+      const id = conversationIdSchema.parse(conversation);
+      const safe = redactor.redactText(RawText.of(value)).text;
+      await parts.writing(async (tx) => {
+        await tx.saveFeedback({ id, kind, field, value: safe, by: parts.by });
+        await noted(tx, { kind: 'judged', id });
+      });
     },
     removeTracker: (id) => {
       const known = trackerIdSchema.parse(id);

@@ -42,6 +42,13 @@ export const trackerDraftSchema = z.object({
     .refine((examples) => examples.some(({ isHit }) => isHit)),
 });
 
+export const feedbackSchema = z.object({
+  conversation: conversationIdSchema,
+  kind: z.enum(['thumb', 'correction']),
+  field: z.enum(['insight', 'contactReason']),
+  value: z.string().trim().min(1).max(80),
+});
+
 export const savedTrackerSchema = trackerDraftSchema.extend({ isOn: z.boolean() });
 
 export const conversationParamsSchema = z.object({ id: conversationIdSchema });

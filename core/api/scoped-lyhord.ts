@@ -41,6 +41,7 @@ interface Door {
   read<T>(action: Action, id: ConversationId | null, work: (words: StoredWords) => Promise<T>): Promise<T>;
   /** The same over the rows themselves. */
   readRows<T>(action: Action, work: (store: ScopedReads) => Promise<T>): Promise<T>;
+  readRecord<T>(action: Action, id: ConversationId, work: (store: ScopedReads) => Promise<T>): Promise<T>;
   /** Throws `not-allowed`. */
   demand(action: Action): Scope;
   seen(entry: Seen): Promise<void>;
@@ -65,6 +66,7 @@ function createDoor(parts: ScopedParts, principal: Principal): Door {
       const rows = await rowsFor(parts, principal, demand(action), id);
       return parts.reading(rows, (store) => work(storedWords({ ...parts, store })));
     },
+    readRecord: async (action, id, work) => parts.reading(await rowsFor(parts, principal, demand(action), id), work),
     readRows: async (action, work) => parts.reading(await rowsFor(parts, principal, demand(action), null), work),
     hurry: (id) =>
       parts.writing((tx) => tx.sendJobs('extract', [{ id }], { priority: panelPriority, onceInSeconds: hurrySeconds })),
@@ -138,8 +140,11 @@ function readsOf(door: Door): Omit<StoredWords, 'health'> {
 /** A change is learnt from the rows that the asker may read, and stands in the log with him who made it. */
 function changesOf(parts: ScopedParts, principal: Principal, door: Door): ChangingWords {
   const reading = <T>(work: (store: ScopedReads) => Promise<T>) => door.readRows('trackers.change', work);
-  const words = changingWords({ ...parts, reading }, (tx, { kind, id }) => {
-    const [who, told] = [actorOf(principal), { thing: auditWord('tracker'), id: auditIdOf(id) }];
+  const words = changingWords({ ...parts, reading, by: principal.id }, (tx, { kind, id }) => {
+    const who = actorOf(principal);
+    if (kind === 'judged')
+      return record(tx, { who, action: 'changed', thing: auditWord('feedback'), id: auditIdOf(id) });
+    const told = { thing: auditWord('tracker'), id: auditIdOf(id) };
     return record(
       tx,
       kind === 'changed' ? { who, action: 'changed', ...told } : { who, action: 'removed', ...told, count: 1 },
@@ -147,6 +152,17 @@ function changesOf(parts: ScopedParts, principal: Principal, door: Door): Changi
   });
   return {
     saveTracker: words.saveTracker,
+    giveFeedback: async (feedback) => {
+      const id = check(conversationIdSchema, feedback.conversation);
+      // Whoever may not read it may not judge it, and of what isn't there nothing is kept.
+      const isThere = await door.readRecord(
+        'feedback.give',
+        id,
+        async (store) => (await store.loadConversation(id)) !== null,
+      );
+      if (!isThere) throw new RequestRefused('not-found');
+      await words.giveFeedback(feedback);
+    },
     removeTracker: async (id) => {
       door.demand('trackers.change');
       await words.removeTracker(id);

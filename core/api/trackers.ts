@@ -1,6 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { eld } from 'eld/small';
-import { type Language, languageSchema, type RedactedConversation } from '#core/conversation/conversation.ts';
+import {
+  type ConversationId,
+  type Language,
+  languageSchema,
+  type RedactedConversation,
+} from '#core/conversation/conversation.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { ConversationSummary, ScopedReads, StoreTransaction } from '#core/store/store.ts';
 import type { NewTracker, StoredTracker } from '#core/store/tracker-rows.ts';
@@ -87,12 +92,14 @@ export async function prepareTracker(
 }
 
 /** What changing a tracker writes. */
-export type TrackerChanges = Pick<StoreTransaction, 'saveTracker' | 'removeTracker' | 'sendJobs' | 'appendAudit'>;
+export type TrackerChanges = Pick<
+  StoreTransaction,
+  'saveTracker' | 'removeTracker' | 'saveFeedback' | 'sendJobs' | 'appendAudit'
+>;
 
-export interface TrackerChange {
-  readonly kind: 'changed' | 'removed';
-  readonly id: TrackerId;
-}
+export type TrackerChange =
+  | { readonly kind: 'changed' | 'removed'; readonly id: TrackerId }
+  | { readonly kind: 'judged'; readonly id: ConversationId };
 
 /** Stores a tracker; what it finds is counted with the next grouping of themes, which is asked for now. */
 export async function saveTracker(tx: TrackerChanges, tracker: NewTracker): Promise<void> {

@@ -20,6 +20,7 @@ export const actions = [
   'conversation.list',
   'conversation.read',
   'themes.read',
+  'feedback.give',
   'trackers.read',
   'trackers.try',
   'trackers.change',

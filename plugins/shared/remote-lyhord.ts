@@ -48,6 +48,9 @@ export function createRemoteLyhord(parts: RemoteParts): Lyhord {
     trackers: (world, signal) => get('/api/trackers', { world }, signal),
     tryTracker: (draft, world, signal) => post('/api/trackers/try', draft, { world }, signal),
     saveTracker: (draft, signal) => post('/api/trackers', draft, {}, signal),
+    giveFeedback: async (feedback, signal) => {
+      await post('/api/feedback', feedback, {}, signal);
+    },
     removeTracker: async (id, signal) => {
       const address = url(parts, `/api/trackers/${encodeURIComponent(id)}`, {});
       await ask(parts, address, { method: 'DELETE', ...(signal && { signal }) });

@@ -2,6 +2,7 @@ import type { Route } from '#core/contracts/plugin.ts';
 import type { LyhordFor } from '../contract.ts';
 import { analyseRoute } from './analyse.ts';
 import { conversationRoute, conversationsRoute } from './conversations.ts';
+import { feedbackRoute } from './feedback.ts';
 import { healthRoute } from './health.ts';
 import { panelRoute } from './panel.ts';
 import { redactRoute } from './redact.ts';
@@ -19,6 +20,7 @@ export function apiRoutes(lyhord: LyhordFor, onError: (error: unknown) => void):
     themeRoute(lyhord),
     trackersRoute(lyhord),
     tryTrackerRoute(lyhord),
+    feedbackRoute(lyhord),
     saveTrackerRoute(lyhord),
     removeTrackerRoute(lyhord),
     analyseRoute(lyhord, onError),

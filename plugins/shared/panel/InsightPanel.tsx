@@ -5,6 +5,7 @@ import type { RedactedText } from '#core/api/contract.ts';
 import { RedactedBody } from '../RedactedBody.tsx';
 import { Quoted } from '../Quoted.tsx';
 import { useWords } from '../words.tsx';
+import { FeedbackBar, type GiveFeedback } from './FeedbackBar.tsx';
 import { Flags } from './Flags.tsx';
 import { Indicators } from './Indicators.tsx';
 import { MoreSections } from './MoreSections.tsx';
@@ -23,6 +24,8 @@ export interface InsightPanelProps {
   readonly onShow?: ((quote: Quote) => void) | undefined;
   /** Puts words into the reply; left out where there is none. */
   readonly onInsert?: ((text: RedactedText) => void) | undefined;
+  /** Left out where nothing is stored: dropped files. */
+  readonly onFeedback?: GiveFeedback | undefined;
 }
 
 /** Everything that one conversation tells, the most pressing first; made for 320 pixels. */
@@ -57,6 +60,7 @@ export function InsightPanel(props: InsightPanelProps) {
       <Promises promises={insight.promises} language={insight.language} onShow={onShow} />
       <NextSteps steps={insight.nextSteps} onShow={onShow} onInsert={onInsert} />
       <MoreSections {...props} />
+      {props.onFeedback && <FeedbackBar key={subject.id} onFeedback={props.onFeedback} />}
     </Stack>
   );
 }

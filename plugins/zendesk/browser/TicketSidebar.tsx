@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import styled from 'styled-components';
 import type { Lyhord, PanelAnswer, Quote } from '#core/api/contract.ts';
 import { LyhordTheme } from '../../shared/LyhordTheme.tsx';
+import type { GiveFeedback } from '../../shared/panel/FeedbackBar.tsx';
 import { InsightPanel } from '../../shared/panel/InsightPanel.tsx';
 import { createRemoteLyhord } from '../../shared/remote-lyhord.ts';
 import { FailedState, LoadingState, QuietState } from '../../shared/states.tsx';
@@ -81,10 +82,10 @@ function Ticket({ client, lyhord, source, ticketId }: TicketProps) {
   }, [isWaiting, again, loaded]); // `loaded` changes with every answer: each waits anew
   if (loaded.state === 'loading') return <LoadingState />;
   if (loaded.state === 'failed') return <FailedState failure={loaded.failure} onAgain={again} />;
-  return <Answer client={client} answer={loaded.value} />;
+  return <Answer {...{ client, lyhord }} answer={loaded.value} />;
 }
 
-function Answer({ client, answer }: { client: ZafClient; answer: PanelAnswer }) {
+function Answer({ client, lyhord, answer }: Pick<ContentProps, 'lyhord'> & { client: ZafClient; answer: PanelAnswer }) {
   const { t } = useWords();
   const show = useCallback(
     (quote: Quote) =>
@@ -108,7 +109,11 @@ function Answer({ client, answer }: { client: ZafClient; answer: PanelAnswer }) 
     },
     [client, t],
   );
-  if (answer.state === 'ready') return <InsightPanel {...answer} onShow={show} onInsert={insert} />;
+  if (answer.state === 'ready') {
+    const conversation = answer.subject.id;
+    const give: GiveFeedback = (feedback) => lyhord.giveFeedback({ ...feedback, conversation });
+    return <InsightPanel {...answer} onShow={show} onInsert={insert} onFeedback={give} />;
+  }
   const isWaiting = answer.state === 'waiting';
   return (
     <div role="status">

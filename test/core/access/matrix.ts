@@ -10,6 +10,13 @@ const mostOf: Readonly<Partial<Record<Action, Readonly<Record<string, Scope>>>>>
   'session.end': { everybody: 'own-record' },
   'service.describe': { everybody: 'own-record' },
   'panel.read': { agent: 'own-record', sales: 'own-record', manager: 'groups', privacyOfficer: 'all', visitor: 'all' },
+  'feedback.give': {
+    agent: 'own-record',
+    sales: 'own-record',
+    manager: 'groups',
+    privacyOfficer: 'all',
+    visitor: 'all',
+  },
   'conversation.list': { manager: 'groups', privacyOfficer: 'all', visitor: 'all' },
   'conversation.read': { manager: 'groups', privacyOfficer: 'all', visitor: 'all' },
   'themes.read': { manager: 'aggregates', analyst: 'aggregates', privacyOfficer: 'aggregates', visitor: 'all' },
