@@ -20,8 +20,13 @@ export function fakeApiStore(reads: ScopedReads): FakeApiStore {
   const appendAudit = async (lines: readonly string[]) => {
     for (const line of lines) entries.push(readEntry(line) ?? fail(line));
   };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the API writes nothing else in a transaction
-  const tx = { access, appendAudit } as StoreTransaction;
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the API writes little else in a transaction
+  const tx = {
+    access,
+    appendAudit,
+    sendJobs: async () => undefined,
+    saveTracker: refuse,
+  } as unknown as StoreTransaction;
   return {
     ...{ access, entries, scopes },
     transaction: async (work) => work(tx),
@@ -30,6 +35,10 @@ export function fakeApiStore(reads: ScopedReads): FakeApiStore {
       return work(reads);
     },
   };
+}
+
+function refuse(): never {
+  throw new Error('a fake world stands still');
 }
 
 function fail(line: string): never {
