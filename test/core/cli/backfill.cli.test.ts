@@ -7,12 +7,14 @@ import { folder, runLyhord, startLyhord } from './run-lyhord.ts';
 
 chmodSync(folder, 0o711);
 
-const conversations = 1200;
+/** So many that the reading is still going on when it is first looked at. */
+const conversations = 4000;
+const story = 'Jag har ringt tre gånger och ingen vet när den rättas, och nu kom en påminnelse med avgift. '.repeat(6);
 writeFileSync(
   join(folder, 'past.jsonl'),
   Array.from({ length: conversations }, (_, index) => {
     const startedAt = `2026-0${index % 2 === 0 ? 2 : 6}-03T10:00:00Z`;
-    const turns = [{ role: 'customer', text: `Min faktura nummer ${index} är fel igen` }];
+    const turns = [{ role: 'customer', text: `Min faktura nummer ${index} är fel igen. ${story}` }];
     return `${JSON.stringify({ id: `c${index}`, channel: 'chat', startedAt, turns })}\n`;
   }).join(''),
 );
@@ -48,5 +50,5 @@ test('a backfill that is stopped says so, goes on where it stopped, and doubles 
 
 test('only what has a turn on the date or later is taken', async () => {
   const { out } = await runLyhord(['backfill', 'files', 'past.jsonl', '--since', '2026-06-01']);
-  assert.match(out, /^1200 conversations read, 0 of them new/);
+  assert.match(out, new RegExp(`^${conversations} conversations read, 0 of them new`));
 });
