@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from './database.ts';
 
@@ -7,6 +7,8 @@ export type Seal = (id: string, line: string) => string;
 
 /** As many ids as one draw from the sequence gives. */
 const block = 64;
+
+const addOne = 'insert into audit_entry (entry, body, seal) values ($1, $2, $3)';
 
 /** Adds lines to the audit log in the transaction of the act. */
 export interface AuditLines {
@@ -25,8 +27,8 @@ export function createAuditLines(seal: Seal): AuditLines {
       if (lines.length === 0) return;
       const ids = await draw(db, lines.length);
       const seals = ids.map((id, index) => seal(id, lines[index] ?? ''));
-      if (lines.length === 1)
-        await sql`insert into audit_entry (entry, body, seal) values (${ids[0]}, ${lines[0]}, ${seals[0]})`.execute(db);
+      // Written out: taking a template apart costs as much as the rest of an entry.
+      if (lines.length === 1) await db.executeQuery(CompiledQuery.raw(addOne, [ids[0], lines[0], seals[0]]));
       else
         await sql`insert into audit_entry (entry, body, seal)
           select * from unnest(${ids}::bigint[], ${lines}::text[], ${seals}::text[])`.execute(db);
