@@ -61,8 +61,14 @@ export async function panelFrame(page: Page): Promise<Frame> {
 
 /** What axe finds serious or critical, in one line each. */
 export async function findBarriers(frame: Page | Frame): Promise<readonly string[]> {
+  await frame.evaluate(settled);
   await frame.evaluate(axeSource);
   return frame.evaluate(readAxe);
+}
+
+/** Colours on their way from one to another have a contrast that nobody reads. */
+async function settled(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 async function readAxe(): Promise<string[]> {
