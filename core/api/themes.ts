@@ -1,6 +1,9 @@
 import type { ConversationId } from '#core/conversation/conversation.ts';
+import type { Evidence } from '#core/insight/insight.ts';
 import type { StoredConversation, StoredTheme } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
+import { chooseQuotes } from '#core/themes/choose-quotes.ts';
+import { findNeedSentences } from '#core/themes/need-sentences.ts';
 import { themeIdSchema } from '#core/themes/theme.ts';
 import type { ThemeDetail, ThemeRow, ThemesAnswer, World } from './contract.ts';
 import { cutQuote } from './quotes.ts';
@@ -8,8 +11,10 @@ import { viewSegments } from './theme-segments.ts';
 import { readThemeWeeks, type ThemeParts, type ThemeWeeks } from './theme-weeks.ts';
 
 /** Conversations that are read for a theme's quotes, and how many quotes are shown of them. */
-const quotePool = 40;
+const quotePool = 60;
 const quoteLimit = 8;
+/** Conversations by whose words a rare one is told from a common one. */
+const wordPool = 400;
 
 /** Every theme above the privacy threshold, the largest first, and what was pooled under it. */
 export async function buildThemes(parts: ThemeParts, world: World): Promise<ThemesAnswer> {
@@ -41,7 +46,7 @@ export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDe
     ...row,
     words: theme.words,
     segments: viewSegments(segments, weeks.days, parts.threshold),
-    quotes: await findQuotes(parts, id, onePerCustomer(conversations)),
+    quotes: await findQuotes(parts, id, conversations),
   };
 }
 
@@ -76,19 +81,42 @@ function isAbove(theme: ThemeRow, threshold: PrivacyThreshold): boolean {
   return theme.customers >= threshold.customers && theme.conversations >= threshold.conversations;
 }
 
-/** Conversations of unknown customers count as one customer's, as they do in the threshold. */
-function onePerCustomer(conversations: readonly StoredConversation[]): readonly StoredConversation[] {
-  const byCustomer = new Map(conversations.map((stored) => [stored.conversation.customer, stored]));
-  return [...byCustomer.values()].slice(0, quoteLimit);
-}
-
+/** Sentences of the theme that hold no rare detail, one a customer; unknown customers count as one. */
 async function findQuotes(parts: ThemeParts, id: string, conversations: readonly StoredConversation[]) {
   const evidence = await Promise.all(conversations.map((stored) => firstEvidence(parts, id, stored.id)));
-  return conversations.flatMap((stored, index) => {
-    const place = evidence[index];
-    const quote = place ? cutQuote(stored.conversation, place) : null;
-    return quote ? [{ ...quote, conversation: stored.id, channel: stored.conversation.channel }] : [];
+  const candidates = conversations.flatMap((stored, at) => sentencesOf(stored, evidence[at] ?? null));
+  const everything = [...(await readNewest(parts, conversations)), ...conversations].flatMap(
+    ({ conversation: { customer, turns } }) =>
+      turns.flatMap(({ role, text }) => (role === 'customer' ? [{ customer, text }] : [])),
+  );
+  const chosen = chooseQuotes(candidates, [...candidates.keys()], quotePool, everything);
+  // The same words of many customers are one quote.
+  const told = new Map(chosen.map((at) => [candidates[at]?.text.toLowerCase(), at]));
+  return [...told.values()].slice(0, quoteLimit).flatMap((at) => {
+    const { stored, place } = candidates[at] ?? {};
+    const quote = stored && place ? cutQuote(stored.conversation, place) : null;
+    return stored && quote ? [{ ...quote, conversation: stored.id, channel: stored.conversation.channel }] : [];
   });
+}
+
+/** The newest conversations of the same world: by them it is told how many customers use a word. */
+async function readNewest({ store }: ThemeParts, [first]: readonly StoredConversation[]) {
+  if (!first) return [];
+  const list = await store.listConversations({ samples: first.conversation.isSample, limit: wordPool });
+  return store.loadConversations(list.map(({ id }) => id));
+}
+
+/** The sentences in which a conversation tells of the theme. */
+function sentencesOf(stored: StoredConversation, evidence: Evidence | null) {
+  const { customer, turns } = stored.conversation;
+  const text = evidence && turns[evidence.turn]?.text;
+  if (!text) return [];
+  return findNeedSentences(text)
+    .filter(({ start, end }) => start >= evidence.start && end <= evidence.end)
+    .map(({ start, end }) => ({
+      ...{ customer, stored, text: text.slice(start, end) },
+      place: { turn: evidence.turn, start, end },
+    }));
 }
 
 async function firstEvidence(parts: ThemeParts, id: string, conversation: ConversationId) {

@@ -50,6 +50,12 @@ test('a theme is told in quotes of different customers', async () => {
   assert.equal(new Set(theme.quotes.map(({ conversation }) => conversation)).size, theme.quotes.length);
 });
 
+test('no quote of a theme holds a number, a mask or a word that points at somebody', async () => {
+  const theme = await buildTheme(fakeParts(), late);
+  assert.ok(theme);
+  for (const { text } of theme.quotes) assert.doesNotMatch(text, /[\d[\]]|Nordmarken|luftrenare/);
+});
+
 test('a theme under the threshold is as if it did not exist', async () => {
   assert.equal(await buildTheme(fakeParts(), small), null);
   assert.equal(await buildTheme(fakeParts(), 't-zzzzzzzzzz'), null);
