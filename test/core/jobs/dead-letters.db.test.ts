@@ -29,7 +29,9 @@ test('a panel that waits goes before what came in just now, and that before a ba
   const taken: string[] = [];
   for (let jobs = await store.queue.fetch('extract', 1); jobs[0]; jobs = await store.queue.fetch('extract', 1))
     taken.push(jobs[0].data.id);
-  assert.deepEqual(taken, [idOf('panel'), idOf('live'), idOf('old-1'), idOf('old-2')]);
+  assert.deepEqual(taken.slice(0, 2), [idOf('panel'), idOf('live')]);
+  // Those of one moment and one priority have no order among themselves.
+  assert.deepEqual(taken.slice(2).sort(), [idOf('old-1'), idOf('old-2')]);
 });
 
 test('a job that fails to the last is dead with the code of its failure, and can be sent again', async () => {
