@@ -59,6 +59,8 @@ const messages = {
   'job-stale': 'The conversation changed again and again while it was being read. It is tried again later.',
   'job-lost': 'Another worker has been given this job meanwhile.',
   'job-stopped': 'The worker was stopped before it was done; the job is done by another.',
+  'tokens-unreadable':
+    'What the vendor gave us to be known by cannot be opened: put keys/tokens.key back from your copy, or connect the vendor again.',
   'source-unknown': 'There is no source of that name.',
   'source-unready': 'The source lacks settings: its README in connectors/ says which.',
   'vendor-busy': 'The vendor asks us to wait. Lyhörd tries again by itself.',

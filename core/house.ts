@@ -1,8 +1,8 @@
 import type { Lyhord } from '#core/api/contract.ts';
 import type { Connector, Skipped, Source } from '#core/contracts/connector.ts';
 import type { Engine } from '#core/contracts/engine.ts';
-import type { Plugin } from '#core/contracts/plugin.ts';
-import type { RawConversation } from '#core/conversation/conversation.ts';
+import type { OpenPlugin, Plugin } from '#core/contracts/plugin.ts';
+import type { RawConversation, SourceName } from '#core/conversation/conversation.ts';
 import type { LanguageModel } from '#core/insight/engines/language-model.ts';
 import type { Redactor } from '#core/redaction/redactor.ts';
 import type { Store } from '#core/store/store.ts';
@@ -10,10 +10,11 @@ import type { Config } from './config/config.ts';
 import type { Egress } from '#core/egress/open-egress.ts';
 import type { Purpose } from '#core/egress/rules.ts';
 import type { TextsOf } from '#core/egress/scan-text.ts';
-import { LyhordError } from './errors.ts';
 import type { Audit } from './load-audit.ts';
+import { LyhordError } from './errors.ts';
 import type { Engines, loadEngines } from './load-engine.ts';
 import type { Log } from './log.ts';
+import { openVendors } from './open-vendors.ts';
 import { pullAll } from './pull-all.ts';
 
 /** What the front door brings: the vendors, which the core knows none of. */
@@ -35,7 +36,7 @@ export type ReadItem =
 /**
  * Everything wired once. Parts are made when they are first asked for, since a command needs few of them, and then kept.
  */
-export interface House extends Vendors {
+export interface House extends Omit<Vendors, 'plugins'> {
   readonly config: Config;
   readonly log: Log;
   readonly now: () => Date;
@@ -61,6 +62,12 @@ export interface House extends Vendors {
    * `source-unknown` or `source-unready`.
    */
   readonly openSource: (name: string, own?: Readonly<Record<string, unknown>>) => Source;
+  /** The sources of the vendors that are connected, by name. */
+  readonly sources: () => ReadonlyMap<SourceName, Source>;
+  /** The plugins of the vendors that are connected. */
+  readonly plugins: () => readonly OpenPlugin<Lyhord>[];
+  /** The vendors' plugins as they are listed, connected or not. */
+  readonly knownPlugins: readonly Plugin<Lyhord>[];
   /** Reads files by the files connector, with what the configuration says of the company's own people. */
   readonly readFiles: (files: readonly GivenFile[], signal: AbortSignal) => AsyncIterable<ReadItem>;
 }
@@ -77,28 +84,22 @@ export function createHouse(
   // Corrections are learned from where this process has opened the database already.
   let opened: Store | null = null;
   const engines = once(() => makeEngines(config, outside, redactor, opened));
-  const openSource: House['openSource'] = (name, own = {}) => {
-    const connector = vendors.connectors.find((known) => known.name === name);
-    if (!connector)
-      throw new LyhordError('source-unknown', { known: vendors.connectors.map((one) => one.name).join(', ') });
-    const { domains, agentNames, timeZone } = config;
-    const settings = connector.settings.safeParse({ ...own, domains, agentNames, timeZone });
-    if (!settings.success) throw new LyhordError('source-unready', { source: connector.name });
-    return connector.open(settings.data, outside);
-  };
+  const store = once(async () => (opened = await makeStore(config, audit, outside.egress)));
+  const sendText: House['sendText'] = (purpose, textsOf) => makeSender(outside, redactor, purpose, textsOf);
+  const { openSource, sources, plugins } = openVendors(config, vendors, { ...outside, sendText, store });
   return {
     ...vendors,
     ...outside,
+    ...{ openSource, sources, plugins, knownPlugins: vendors.plugins },
     egress: outside.egress ?? null,
-    sendText: (purpose, textsOf) => makeSender(outside, redactor, purpose, textsOf),
+    sendText,
     config,
     log,
     redactor,
     engine: async () => (await engines()).engine,
     model: async () => (await engines()).model,
     audit,
-    store: once(async () => (opened = await makeStore(config, audit, outside.egress))),
-    openSource,
+    store,
     readFiles: (files, signal) => pullAll(openSource('files', { files }), signal),
   };
 }

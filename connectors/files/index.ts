@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type Cursor, defineConnector, type Page, type Source } from '#core/contracts/connector.ts';
+import {
+  type ConnectorTools,
+  type Cursor,
+  defineConnector,
+  type Page,
+  type Source,
+} from '#core/contracts/connector.ts';
 import type { RawConversation } from '#core/conversation/conversation.ts';
 import type { Skipped } from '#core/contracts/connector.ts';
 import { type FileInput, inMemoryFile, openFile } from './file-input.ts';
@@ -18,26 +24,24 @@ const fileSchema = z.union([
 
 const settings = z.object({
   files: z.array(fileSchema),
-  domains: z.array(z.string()).default([]),
-  agentNames: z.array(z.string()).default([]),
-  timeZone: z.string().default('Europe/Stockholm'),
 });
 type Settings = z.infer<typeof settings>;
+type Tools = Pick<ConnectorTools, 'now' | 'company'>;
 
 /** Files that people have: mailboxes, exports, logs and transcripts. A cursor is the number of readings that were given. */
 export const filesConnector = defineConnector({
   name: 'files',
   settings,
-  open: (given, tools): Source => openFiles(given, tools.now),
+  open: (given, tools): Source => openFiles(given, tools),
   sample: sampleConversation,
 });
 
-function openFiles(given: Settings, now: () => Date): Source {
+function openFiles(given: Settings, tools: Tools): Source {
   let running: { readings: AsyncGenerator<Reading, void, undefined>; given: number } | null = null;
   return {
     async count(cursor, signal) {
       let count = -Number(cursor ?? 0);
-      for await (const reading of readAll(given, now)) {
+      for await (const reading of readAll(given, tools)) {
         signal.throwIfAborted();
         if (reading.kind === 'conversation' || count < 0) count += 1;
         // Whoever reads meanwhile goes first.
@@ -49,7 +53,7 @@ function openFiles(given: Settings, now: () => Date): Source {
       const from = Number(cursor ?? 0);
       if (running?.given !== from) {
         await running?.readings.return();
-        running = { readings: readAll(given, now), given: 0 };
+        running = { readings: readAll(given, tools), given: 0 };
         while (running.given < from && !(await running.readings.next()).done) running.given += 1;
       }
       const page = await takePage(running.readings, signal);
@@ -80,8 +84,8 @@ async function takePage(readings: AsyncGenerator<Reading, void, undefined>, sign
   return { conversations, skipped, taken, isEnd };
 }
 
-async function* readAll(given: Settings, now: () => Date): AsyncGenerator<Reading, void, undefined> {
-  const options: ReadOptions = { own: given, timeZone: given.timeZone };
+async function* readAll(given: Settings, { now, company }: Tools): AsyncGenerator<Reading, void, undefined> {
+  const options: ReadOptions = { own: company, timeZone: company.timeZone };
   for (const entry of given.files) {
     const file = await open(entry, now());
     if (file) yield* readFile(file, options);

@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 export interface ServedRoute extends Route {
   readonly plugin?: {
     readonly name: string;
+    /** Of the vendor's pages that may ask from a browser. */
+    readonly origins: readonly string[];
     readonly identify: (request: Request) => Promise<Principal | null>;
   };
 }

@@ -1,5 +1,6 @@
-import type { Plugin, Route } from '#core/contracts/plugin.ts';
+import type { OpenPlugin, Route } from '#core/contracts/plugin.ts';
 import type { Lyhord } from './contract.ts';
+import { pluginRoutes } from './plugin-routes.ts';
 import { apiRoutes } from './routes/routes.ts';
 import { serviceRoutes } from './routes/v1.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -8,7 +9,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 export type NamedRoute = Pick<Route, 'method' | 'path' | 'action'>;
 
 /** Every address that a server with a provider would have, without one being started; the pages' files are one. */
-export function listRoutes(plugins: readonly Plugin<Lyhord>[] = []): readonly NamedRoute[] {
+export function listRoutes(plugins: readonly OpenPlugin<Lyhord>[] = []): readonly NamedRoute[] {
   const openId = { begin: never, finish: never, logoutUrl: never, readLogout: never };
   const door = {
     ...{ openId, find: never, enterByLink: never, enterByProvider: never, leave: never },
@@ -20,7 +21,7 @@ export function listRoutes(plugins: readonly Plugin<Lyhord>[] = []): readonly Na
     ...serviceRoutes({ redact: never, analyze: never, themes: never }, never),
     ...sessionRoutes(door, never),
     ...signInRoutes(door, never),
-    ...plugins.flatMap((plugin) => plugin.routes?.(never) ?? []),
+    ...plugins.flatMap((plugin) => pluginRoutes(plugin, never, never)),
   ];
 }
 

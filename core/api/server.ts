@@ -5,6 +5,7 @@ import { isLoopback } from '#core/config/access-settings.ts';
 import { codePlace, routeName, type Log } from '#core/log.ts';
 import { refuse } from './answer.ts';
 import type { Refusal, RefusalCode } from './contract.ts';
+import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts';
 import { createEntry, type Entry, type Incoming, type ServedRoute } from './entry.ts';
 import type { Gate } from './gate.ts';
 import { findForeign } from './guard.ts';
@@ -61,6 +62,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   answerErrors(app, parts.log);
   logRequests(app, parts.log);
   for (const route of routes) mount(app, route, site, entry);
+  answerPreflights(app, routes);
   await app.listen({ port: parts.port, host: listen });
   const close = async () => {
     tls?.close();
@@ -114,6 +116,7 @@ function acceptEveryBody(app: FastifyInstance): void {
 /** What is foreign, and who may not come in, is refused before its body is read. */
 function guardRequests(app: FastifyInstance, routes: readonly ServedRoute[], site: () => Site, entry: Entry): void {
   const byPath = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
+  for (const route of routes) if (isAskedAcross(route)) byPath.set(`OPTIONS ${route.path}`, route);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(everyAnswer);
     if (site().isSecureAt(request.host)) reply.header('strict-transport-security', 'max-age=31536000');
@@ -123,6 +126,7 @@ function guardRequests(app: FastifyInstance, routes: readonly ServedRoute[], sit
     const isPlugins = route?.plugin !== undefined;
     const code = findForeign({ method, path: request.url, header, isPlugins }, request.host, site());
     if (code) return reply.send(refuse(code));
+    reply.headers(crossOriginHeaders(route?.plugin?.origins, header('origin')) ?? {});
     const refusal = route ? await entry.admit(incomingOf(request), route) : null;
     return refusal ? reply.send(refusal) : undefined;
   });
@@ -178,6 +182,21 @@ function mount(app: FastifyInstance, route: ServedRoute, site: () => Site, entry
       return reply.send(answer);
     },
   });
+}
+
+function isAskedAcross({ plugin }: ServedRoute): boolean {
+  return plugin !== undefined && plugin.origins.length > 0;
+}
+
+/** What browsers ask before a vendor's page may ask; who isn't allowed gets no headers and doesn't go on. */
+function answerPreflights(app: FastifyInstance, routes: readonly ServedRoute[]): void {
+  const paths = new Set(routes.filter(isAskedAcross).map(({ path }) => path));
+  for (const url of paths) {
+    app.options(url, (_request, reply) => {
+      const isAllowed = reply.hasHeader('access-control-allow-origin');
+      return isAllowed ? reply.code(204).headers(preflightHeaders).send() : reply.send(refuse('origin'));
+    });
+  }
 }
 
 /** Aborted when the client leaves before it has the answer. */

@@ -6,7 +6,7 @@ import { findSession, type GroupRoles } from '#core/access/sessions.ts';
 import { auditWord } from '#core/audit/audit-id.ts';
 import { record } from '#core/audit/record.ts';
 import { isLoopback } from '#core/config/access-settings.ts';
-import type { Plugin } from '#core/contracts/plugin.ts';
+import type { OpenPlugin } from '#core/contracts/plugin.ts';
 import { codePlace, type Log } from '#core/log.ts';
 import type { Store } from '#core/store/store.ts';
 import type { Lyhord, LyhordFor } from './contract.ts';
@@ -14,6 +14,7 @@ import { createDoor } from './door.ts';
 import type { ServedRoute } from './entry.ts';
 import { createGate, type Gate } from './gate.ts';
 import { pageRoutes } from './pages.ts';
+import { pluginRoutes } from './plugin-routes.ts';
 import { apiRoutes } from './routes/routes.ts';
 import { serviceRoutes } from './routes/v1.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -39,7 +40,7 @@ export interface ApiParts extends Omit<ScopedParts, 'reading' | 'writing' | 'rec
   readonly trustedProxies: readonly string[];
   /** The folder of the built bundles; `index.html` in it is the page at `/`. */
   readonly pages: string;
-  readonly plugins: readonly Plugin<Lyhord>[];
+  readonly plugins: readonly OpenPlugin<Lyhord>[];
   /** The company's sign-in; null where it has none. */
   readonly signIn: { readonly openId: OpenId; readonly groupRoles: GroupRoles } | null;
   readonly recordAskers: readonly RecordAsker[];
@@ -91,11 +92,11 @@ export function routesOf(parts: ApiParts, site: () => Site): readonly ServedRout
     ...serviceRoutes(createServiceWords(scopedPartsOf(parts)), site),
     ...sessionRoutes(door, site),
     ...signInRoutes(door, site),
-    ...parts.plugins.flatMap((plugin) => pluginRoutes(plugin, lyhord)),
+    ...parts.plugins.flatMap((plugin) => pluginRoutes(plugin, lyhord, onError)),
   ];
 }
 
-function askerOf(plugin: Plugin<Lyhord>): readonly RecordAsker[] {
+function askerOf(plugin: OpenPlugin<Lyhord>): readonly RecordAsker[] {
   if (!plugin.mayRead) return [];
   return [
     {
@@ -103,11 +104,6 @@ function askerOf(plugin: Plugin<Lyhord>): readonly RecordAsker[] {
       mayRead: async (who, { externalId }, signal) => (await plugin.mayRead?.(who, externalId, signal)) ?? false,
     },
   ];
-}
-
-function pluginRoutes(plugin: Plugin<Lyhord>, lyhord: LyhordFor): readonly ServedRoute[] {
-  const identify = (request: Request) => plugin.identify(request);
-  return (plugin.routes?.(lyhord) ?? []).map((route) => ({ ...route, plugin: { name: plugin.name, identify } }));
 }
 
 function gateOf(parts: ApiParts): Gate {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Plugin } from '#core/contracts/plugin.ts';
+import type { OpenPlugin } from '#core/contracts/plugin.ts';
 import { LyhordError } from '#core/errors.ts';
 import { codePlace, type Log } from '#core/log.ts';
 import type { Lyhord, LyhordFor } from './contract.ts';
@@ -10,7 +10,7 @@ export interface RunningPlugins {
 }
 
 export interface PluginParts {
-  readonly plugins: readonly Plugin<Lyhord>[];
+  readonly plugins: readonly OpenPlugin<Lyhord>[];
   readonly lyhord: LyhordFor;
   readonly log: Log;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */
@@ -36,7 +36,7 @@ export function startPlugins({ plugins, lyhord, log, pause = pauseOrLeave }: Plu
     },
   };
 
-  async function keepRunning(plugin: Plugin<Lyhord>): Promise<void> {
+  async function keepRunning(plugin: OpenPlugin<Lyhord>): Promise<void> {
     for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
       try {
         await plugin.start?.(lyhord, signal);

@@ -24,7 +24,7 @@ export function makeMatrix(plugins: Parameters<typeof listRoutes>[0]): readonly 
 
 /** `anyone` holds for everybody but jobs; the others add to it. */
 export async function printMatrix({ house, terminal, flags }: CommandContext): Promise<Outcome> {
-  const matrix = makeMatrix(house.plugins);
+  const matrix = makeMatrix(house.plugins());
   await terminal.out(flags.has('json') ? `${JSON.stringify(matrix)}\n` : writeMatrix(matrix));
   return 'done';
 }

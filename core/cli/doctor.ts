@@ -142,7 +142,7 @@ async function checkModel(house: House): Promise<Finding> {
   }
 }
 
-function checkConnectors({ connectors, plugins }: House): Finding {
+function checkConnectors({ connectors, knownPlugins: plugins }: House): Finding {
   const names = [...connectors, ...plugins].map(({ name }) => name);
   return { isGood: names.length > 0, what: 'Connectors', says: [...new Set(names)].join(', ') };
 }

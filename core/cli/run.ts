@@ -5,6 +5,7 @@ import type { Guard } from '#core/egress/guard.ts';
 import { openEgress } from '#core/egress/open-egress.ts';
 import { LyhordError } from '#core/errors.ts';
 import { createHouse, type House, type Vendors } from '#core/house.ts';
+import { hostsOfVendors } from '#core/open-vendors.ts';
 import { codePlace, createLog } from '#core/log.ts';
 import type { Command, CommandContext } from './command.ts';
 import { parseOptionsOf, UsageError } from './command.ts';
@@ -68,7 +69,8 @@ async function runNamed(
 
 function openHouse(vendors: Vendors, guard: Guard): House {
   const [config, log] = [loadConfig(), createLog()];
-  const egress = openEgress(guard, config, readProxyVariables());
+  const settings = { ...config, vendorHosts: hostsOfVendors(config.vendors, vendors) };
+  const egress = openEgress(guard, settings, readProxyVariables());
   egress.onRefusal(({ purpose, reason }) => log.warn({ event: 'egress-refused', purpose, reason }));
   egress.onHeld((purpose) => log.warn({ event: 'held-back', purpose }));
   return createHouse(config, vendors, log, { now: () => new Date(), fetch: egress.fetchFor(), egress });

@@ -54,14 +54,14 @@ export const serve: Command = {
 
 async function listen(house: House, store: Store, pages: string): Promise<RunningServer> {
   const { startApi } = await import('#core/api/start-api.ts');
-  const { config, log, now, plugins, redactor, engine, readFiles } = house;
+  const { config, log, now, redactor, engine, readFiles } = house;
   const { listen: host, port, publicUrl, trustedProxies, acceptPanelRequests, timeZone } = config;
   const threshold = { customers: config.minCustomers, conversations: config.minConversations };
   try {
     return await startApi({
-      ...{ store, log, now, plugins, redactor, engine, readFiles, timeZone, pages, threshold },
+      ...{ store, log, now, redactor, engine, plugins: house.plugins(), readFiles, timeZone, pages, threshold },
       ...{ listen: host, port, publicUrl, trustedProxies, acceptPanelRequests },
-      ...{ tls: openTls(house), signIn: loadSignIn(house), recordAskers: [], hasSources: false },
+      ...{ tls: openTls(house), signIn: loadSignIn(house), recordAskers: [], hasSources: house.sources().size > 0 },
     });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -41,9 +41,8 @@ export const worker: Command = {
 };
 
 /** Where messages of the outbox go, by the plugin's name. */
-function outletsOf({ plugins, fetch, now }: House): ReadonlyMap<string, Outlet> {
-  const outlets = plugins.map((plugin) => [plugin.name, plugin.outlet?.({ fetch, now }) ?? null] as const);
-  return new Map(outlets.flatMap(([name, outlet]) => (outlet ? [[name, outlet]] : [])));
+function outletsOf(house: House): ReadonlyMap<string, Outlet> {
+  return new Map(house.plugins().flatMap(({ name, outlet }) => (outlet ? [[name, outlet] as const] : [])));
 }
 
 /** A worker that `serve` forked ends with it, also where `serve` was killed and could not say so. */

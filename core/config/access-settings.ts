@@ -26,6 +26,14 @@ export type SignInSettings = Readonly<NonNullable<z.infer<typeof signInSchema>>>
 export const tlsSchema = structured(z.strictObject({ certificate: z.string().min(1), key: z.string().min(1) }));
 export type TlsSettings = Readonly<NonNullable<z.infer<typeof tlsSchema>>>;
 
+/** Each vendor's own settings, read by its own schema. */
+export const vendorsSchema = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? readText(value) : value),
+    z.record(z.string(), z.record(z.string(), z.unknown())),
+  )
+  .default({});
+
 /** Addresses and ranges, as a list or separated by commas. */
 export function addressList() {
   return z

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { addressList, signInSchema, tlsSchema } from './access-settings.ts';
+import { addressList, signInSchema, tlsSchema, vendorsSchema } from './access-settings.ts';
 
 /** The project's own folder, where `data/` and `lyhord.yaml` stand unless a setting says otherwise. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -33,6 +33,9 @@ export const settings = {
   acceptPanelRequests: list(z.string().regex(/^[a-z][a-z0-9-]*$/))
     .default([])
     .describe('Plugins whose verified requests may read their record without the agent’s own yes (zendesk).'),
+  vendors: vendorsSchema.describe(
+    'Settings of each vendor that is connected: {zendesk: {…}, slack: {…}}; docs/ says which each one has.',
+  ),
   data: z.string().min(1).default('data').describe('The folder for the database and its keys.'),
   database: z
     .string()

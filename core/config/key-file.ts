@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 const keyBytes = 32;
 
 /** The secrets that stand in files of their own: whose owner alone may read them, apart from the database. */
-export type KeyName = 'customers' | 'audit';
+export type KeyName = 'customers' | 'audit' | 'tokens';
 
 /** Reads the lines of a key file, each 32 bytes in base64; null where there is none, or one that isn't whole. */
 export function readKeys(config: Pick<Config, 'data'>, name: KeyName): readonly Uint8Array[] | null {

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { Instant, RawConversation } from '#core/conversation/conversation.ts';
+import type { TokenBox } from './token-box.ts';
+
+export type { TokenBox } from './token-box.ts';
 
 /** What a source gave in one page. `next` covers exactly this page's data and is stored with it. */
 export interface Page {
@@ -27,17 +30,45 @@ export interface Source {
   since?(from: Instant): string;
   /** About how many conversations a reading from this cursor on gives; null where that can't be told cheaply. */
   count?(cursor: string | null, signal: AbortSignal): Promise<number | null>;
+  readonly pace?: SourcePace;
+  /** For `doctor`: asks the vendor something small; throws a LyhordError that says what is wrong. */
+  check?(signal: AbortSignal): Promise<void>;
+}
+
+/** How fast a vendor may be asked, by all workers together. */
+export interface SourcePace {
+  /** Calls of `pull`; 300 where it isn't said. */
+  readonly pullsPerMinute?: number;
+  /** Calls of `fetch`, counted apart; 300 where it isn't said. */
+  readonly fetchesPerMinute?: number;
+  /** How long after one reading the next begins, in ms; a minute where it isn't said. */
+  readonly pollMs?: number;
+}
+
+/** What the configuration says of the company itself. */
+export interface Company {
+  /** Its own mail domains, in lower case. */
+  readonly domains: readonly string[];
+  /** Names and speaker labels that are agents. */
+  readonly agentNames: readonly string[];
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /** What the core lends to a connector. */
 export interface ConnectorTools {
   readonly fetch: typeof globalThis.fetch;
   readonly now: () => Date;
+  readonly tokens: TokenBox;
+  readonly company: Company;
 }
 
 export interface Connector<Settings extends z.ZodType = z.ZodType> {
   readonly name: string;
+  /** Of `vendors.<name>` in the configuration; a plugin of the same vendor has the same schema. */
   readonly settings: Settings;
+  /** The hosts that are reached under these settings, as `acme.example.com` or `host:port`. */
+  hosts?(settings: z.infer<Settings>): readonly string[];
   open(settings: z.infer<Settings>, tools: ConnectorTools): Source;
   readonly sample: RawConversation;
 }

@@ -1,5 +1,3 @@
-import type { ConnectorTools } from './connector.ts';
-
 /** Something to be written at a vendor's: at most one with its marker is ever visible there. */
 export interface OutgoingMessage {
   /** The plugin's name. */
@@ -19,5 +17,3 @@ export interface Outlet {
   /** After so many milliseconds a request that was sent is either visible or never will be. */
   readonly settleMs: number;
 }
-
-export type OutletTools = ConnectorTools;

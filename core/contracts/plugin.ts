@@ -1,5 +1,7 @@
-import type { Outlet, OutletTools } from './outlet.ts';
+import type { z } from 'zod';
+import type { Outlet } from './outlet.ts';
 import type { Action, Principal } from './principal.ts';
+import type { TokenBox } from './token-box.ts';
 
 export type { Action, Principal, Role } from './principal.ts';
 
@@ -25,7 +27,7 @@ export interface Route {
  * The server's side of a place where people work. `Words` is what a plugin may ask of the core (`Lyhord` in
  * core/api/contract.ts); an absent method means that the vendor can't.
  */
-export interface Plugin<Words> {
+export interface OpenPlugin<Words> {
   readonly name: string;
   /**
    * Runs for this plugin's own routes and for no others. Null where the request doesn't prove who sent it: it is then
@@ -37,14 +39,50 @@ export interface Plugin<Words> {
    * the vendor let him. Throwing is a no; a yes is remembered for minutes. The record's source is the plugin's name.
    */
   mayRead?(principal: Principal, externalId: string, signal: AbortSignal): Promise<boolean>;
+  /** Each stands below `/plugins/<name>/`. */
   routes?(lyhord: (principal: Principal) => Words): readonly Route[];
+  /**
+   * Origins of the vendor's pages that may ask this plugin's routes from a browser, as `https://1.apps.example.com`;
+   * `*` stands for one label. Every `/api/…` address is then also there below `/plugins/<name>`, for whom `identify` knows.
+   */
+  readonly origins?: readonly string[];
   /** Runs beside the routes until the signal says to end; started again where it throws. In the server process. */
   start?(lyhord: (principal: Principal) => Words, signal: AbortSignal): Promise<void>;
-  /** Where messages of the outbox to this plugin's name go; null where it isn't set up. In the worker process. */
-  outlet?(tools: OutletTools): Outlet | null;
+  /** Where messages of the outbox to this plugin's name go; absent where nothing is written there. In the worker process. */
+  readonly outlet?: Outlet;
 }
 
-/** Declares a plugin; gives it back with the type of its words kept. */
-export function definePlugin<Words>(plugin: Plugin<Words>): Plugin<Words> {
+/** What the core lends to a plugin. */
+export interface PluginTools {
+  /** Reaches the vendor's hosts; for questions without a word of a conversation in them. */
+  readonly fetch: typeof globalThis.fetch;
+  /**
+   * The same for whatever carries text: a body in which personal data is found isn't sent. `textsOf` finds what others
+   * said in a parsed body, where the rest is this program's own; null holds it back.
+   */
+  sendText(textsOf?: (body: unknown) => readonly string[] | null): typeof globalThis.fetch;
+  readonly now: () => Date;
+  readonly tokens: TokenBox;
+  /** The address that browsers call; null where none is set. */
+  readonly publicUrl: string | null;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly language: 'sv' | 'en';
+}
+
+/** A plugin as the front door lists it; opened where `vendors.<name>` is configured. */
+export interface Plugin<Words, Settings extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  /** Of `vendors.<name>` in the configuration; the same schema as the vendor's connector has. */
+  readonly settings: Settings;
+  /** The hosts that are reached under these settings, as `acme.example.com` or `host:port`. */
+  hosts?(settings: z.infer<Settings>): readonly string[];
+  open(settings: z.infer<Settings>, tools: PluginTools): OpenPlugin<Words>;
+}
+
+/** Declares a plugin; gives it back with the types of its words and settings kept. */
+export function definePlugin<Words, Settings extends z.ZodType>(
+  plugin: Plugin<Words, Settings>,
+): Plugin<Words, Settings> {
   return plugin;
 }

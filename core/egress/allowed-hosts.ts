@@ -10,6 +10,8 @@ export interface EgressSettings {
   readonly auditSyslog: string | null;
   /** `api.example.com`, `api.example.com:8443`, `*.example.com`, `10.1.2.3:514`, `[2001:db8::1]:443`. */
   readonly hosts: readonly string[];
+  /** The same of the vendors that are connected. */
+  readonly vendorHosts?: readonly string[];
   readonly caFile: string | null;
   readonly privateNetworks: readonly string[];
 }
@@ -32,7 +34,7 @@ export function allowedHosts(settings: EgressSettings, proxy: ProxySettings): re
     ...fromUrl(database, 'database', 5432),
     ...fromUrl(auditSyslog, 'log', 514),
     ...[...new Set([proxy.httpProxy, proxy.httpsProxy])].flatMap((url) => fromUrl(url, 'proxy')),
-    ...settings.hosts.map(fromSetting),
+    ...[...settings.hosts, ...(settings.vendorHosts ?? [])].map(fromSetting),
   ];
 }
 

@@ -26,6 +26,7 @@ import type { Store, StoreDescription, StoreReads, StoreWrites } from './store.t
 import { inTransaction } from './transaction.ts';
 import { holdTurns, readClock, takeTurn } from './turn-table.ts';
 import { createThemeCounts, type ThemeCounts } from './theme-counts.ts';
+import { tokenRows } from './token-table.ts';
 import { countTrackerCustomers, countTrackerWeeks, listTrackerHits, listTrackers } from './tracker-table.ts';
 import { removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
 import { countThemeSegments } from './theme-segments.ts';
@@ -73,6 +74,7 @@ export async function createStore({ pool, afterClose, seal, generation = null, .
     audit: auditLogOf(db),
     readGeneration: () => readGeneration(db),
     access: accessRows(db),
+    tokens: tokenRows(db),
     reading: (scope, work) =>
       db
         .transaction()

@@ -10,6 +10,7 @@ import type { AuditLog } from './audit-log.ts';
 import type { Job, JobData, JobName, Queue, SendOptions } from './queue.ts';
 import type { OutdatedReads } from './outdated-rows.ts';
 import type { RowScope } from './row-scope.ts';
+import type { TokenRows } from './token-rows.ts';
 import type { TrackerReads, TrackerWrites } from './tracker-rows.ts';
 
 /**
@@ -20,6 +21,8 @@ import type { TrackerReads, TrackerWrites } from './tracker-rows.ts';
 export interface Store extends StoreReads, ThemeSources, Outside, OutdatedReads {
   /** Sessions, links and tokens. */
   readonly access: AccessRows;
+  /** Sealed secrets of vendors. */
+  readonly tokens: TokenRows;
   /** Reads in one transaction what the scope lets be seen, by row-level security: nothing else is there for `work`. */
   reading<T>(scope: RowScope, work: (store: ScopedReads) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction: all of it is written or nothing. */

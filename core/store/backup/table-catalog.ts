@@ -22,6 +22,7 @@ const leftOut: Readonly<Record<string, string>> = {
   migration: 'the header tells it',
   turn: 'limits of requests are of the moment',
   session: 'one that was ended since would be open again: everybody signs in anew',
+  vendor_token: 'one that was renewed or withdrawn since is void: the vendor is connected anew',
   access_link: 'one that was used or withdrawn since would open again',
 };
 

@@ -10,6 +10,7 @@ import { trackers } from './0030-trackers.ts';
 import { modelReadings } from './0040-model-readings.ts';
 import { cheaperSight } from './0050-cheaper-sight.ts';
 import { themeFacts } from './0060-theme-facts.ts';
+import { vendorTokens } from './0070-vendor-tokens.ts';
 
 /** In order; a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   modelReadings,
   cheaperSight,
   themeFacts,
+  vendorTokens,
 ];

@@ -1,5 +1,6 @@
 import { filesConnector } from '#connectors/files/index.ts';
 import { testConnector } from '#test/contracts/connector-contract.ts';
+import { fakeTools } from '#test/fakes/connector-tools.ts';
 import { mailOf, modifiedAt } from './fixtures.ts';
 
 const rows = Array.from({ length: 120 }, (_, index) => `${index},anna.lindqvist@example.com,Anna Lindqvist,Hej igen`);
@@ -16,6 +17,6 @@ testConnector({
       { name: 'chatt.txt', bytes: Buffer.from('Anna Lindqvist: Hej\nKundtjänst: Hej Anna') },
     ],
   },
-  tools: { fetch, now: () => modifiedAt },
+  tools: fakeTools(() => modifiedAt),
   personal: ['lindqvist', 'anna', 'example.com'],
 });

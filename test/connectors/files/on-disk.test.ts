@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { filesConnector } from '#connectors/files/index.ts';
+import { fakeTools } from '#test/fakes/connector-tools.ts';
 import { pullPages } from '#test/contracts/connector-contract.ts';
 import { mailOf, modifiedAt, zipOf } from './fixtures.ts';
 
@@ -26,7 +27,10 @@ it('files on disk are read as those in memory, and a missing one is told of by t
     { name: 'borta.eml', path: join(folder, 'borta.eml') },
     { name: 'mapp', path: folder },
   ];
-  const source = filesConnector.open(filesConnector.settings.parse({ files }), { fetch, now: () => modifiedAt });
+  const source = filesConnector.open(
+    filesConnector.settings.parse({ files }),
+    fakeTools(() => modifiedAt),
+  );
   const [page] = await pullPages(source);
   assert.deepEqual(
     page?.conversations.map(({ channel }) => channel),

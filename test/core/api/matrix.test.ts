@@ -5,7 +5,8 @@ import { createToken } from '#core/access/tokens.ts';
 import { listRoutes, type NamedRoute } from '#core/api/list-routes.ts';
 import { startApi } from '#core/api/start-api.ts';
 import type { RunningServer } from '#core/api/server.ts';
-import { definePlugin } from '#core/contracts/plugin.ts';
+import type { Lyhord } from '#core/api/contract.ts';
+import type { OpenPlugin } from '#core/contracts/plugin.ts';
 import { LyhordError } from '#core/errors.ts';
 import { actions, roles, tokenScopes, type Principal } from '#core/contracts/principal.ts';
 import { wanted } from '#test/core/access/matrix.ts';
@@ -16,7 +17,7 @@ const openId = { begin: refuse, finish: refuse, logoutUrl: refuse, readLogout: (
 const groupRoles: GroupRoles = Object.fromEntries(roles.map((role) => [role, { role, groups: ['North'] }]));
 
 /** Its requests prove an agent by a header, as a vendor's would by a signature. */
-const plugin = definePlugin({
+const plugin: OpenPlugin<Lyhord> = {
   name: 'samples',
   mayRead: (_principal, externalId) => Promise.resolve(externalId === '1042'),
   identify: (request) => {
@@ -32,7 +33,7 @@ const plugin = definePlugin({
       handle: (_request, _params, { id, via }) => new Response(`${via} ${id}`),
     },
   ],
-});
+};
 
 const parts = fakeApiParts({
   ...{ pages: 'test/fixtures/pages', plugins: [plugin], signIn: { openId, groupRoles } },

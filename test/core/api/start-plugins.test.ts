@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { startPlugins } from '#core/api/start-plugins.ts';
 import type { Lyhord } from '#core/api/contract.ts';
-import type { Plugin } from '#core/contracts/plugin.ts';
+import type { OpenPlugin } from '#core/contracts/plugin.ts';
 import type { Log, LogEvent } from '#core/log.ts';
 
-type Start = NonNullable<Plugin<Lyhord>['start']>;
+type Start = NonNullable<OpenPlugin<Lyhord>['start']>;
 
-function plugin(name: string, start?: Start): Plugin<Lyhord> {
+function plugin(name: string, start?: Start): OpenPlugin<Lyhord> {
   return { name, identify: () => Promise.resolve(null), ...(start && { start }) };
 }
 

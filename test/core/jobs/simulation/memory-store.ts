@@ -233,6 +233,7 @@ function refuse(): never {
 /** What the pipeline doesn't call. */
 const unused = {
   readGeneration: refuse,
+  tokens: { read: refuse, change: refuse, list: refuse },
   reading: refuse,
   audit: {
     ...{ number: refuse, lastCheckpoint: refuse, readCheckpoints: refuse, readBatch: refuse },
