@@ -47,17 +47,18 @@ const labelledSchema = conversationLineSchema.extend({ industry: z.string().min(
 export type LabelledConversation = z.infer<typeof labelledSchema>;
 
 export type Half = 'dev' | 'test';
-/** A half of the set, or `fresh`: what was written after the rules and read by them once. */
-export type Part = Half | 'fresh';
+/** A half of the set, or what was written after the rules: `fresh` and `later` are learned from, `sealed` is for the figures only. */
+export type Part = Half | 'fresh' | 'later' | 'sealed';
 
 /** Reads the files of this folder, in order of name. Throws where a line is not a labelled conversation. */
 export function loadInsightSet(part?: Part): LabelledConversation[] {
-  const folder = new URL(part === 'fresh' ? 'fresh/' : './', import.meta.url);
+  const isHalf = part === undefined || part === 'dev' || part === 'test';
+  const folder = new URL(isHalf ? './' : `${part}/`, import.meta.url);
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();
   const all = files.flatMap((name) => readLines(new URL(name, folder)));
-  return part === undefined || part === 'fresh' ? all : all.filter((conversation) => halfOf(conversation.id) === part);
+  return part === 'dev' || part === 'test' ? all.filter((conversation) => halfOf(conversation.id) === part) : all;
 }
 
 /**
