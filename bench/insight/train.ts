@@ -7,7 +7,7 @@ import { readCorpus } from './training/corpus.ts';
 import { trainWeights } from './training/train-weights.ts';
 
 /**
- * Trains the weights that core/insight/learned ships, from the sentences of corpus/ and the dev half of sets/ and sets/fresh:
+ * Trains the weights that core/insight/learned ships, from the sentences of corpus/ and the dev half of sets/, sets/fresh and sets/later:
  * `node bench/insight/train.ts [--to FILE] [--without-dev]`. The same weights each time.
  */
 const shipped = new URL('../../core/insight/learned/sentence.model.bin', import.meta.url);
@@ -16,7 +16,8 @@ const passes = 2;
 const { values } = parseArgs({
   options: { to: { type: 'string' }, 'without-dev': { type: 'boolean', default: false } },
 });
-const dev = values['without-dev'] ? [] : [...loadInsightSet('dev'), ...loadInsightSet('fresh')];
+const learnedFrom = ['dev', 'fresh', 'later'] as const;
+const dev = values['without-dev'] ? [] : learnedFrom.flatMap((part) => loadInsightSet(part));
 const examples = [...readCorpus(), ...dev.flatMap(readExamples)];
 const bags = dev.flatMap(readBags);
 let trained = trainWeights(examples);

@@ -3,9 +3,10 @@ import { findNamedTime } from './due-times.ts';
 import { dueOf, type FoundPromise, placeOf } from './found-promise.ts';
 import { findCues } from './reading/cue-table.ts';
 import type { Reading } from './reading/reading.ts';
+import type { Sentence } from './reading/sentence.ts';
 
 const acceptances = new Set(
-  'ja japp jepp jo gärna absolut jättegärna okej ok självklart javisst visst yes yeah yep please sure okay absolutely definitely obviously toppen perfekt great perfect gör'.split(
+  'ja japp jepp jo gärna absolut jättegärna okej ok självklart javisst visst yes yeah yep please sure okay absolutely definitely obviously toppen perfekt great perfect gör go kör lovely brilliant cool nice bra super fine that'.split(
     ' ',
   ),
 );
@@ -22,9 +23,8 @@ export function findAcceptedOffers(reading: Reading, found: readonly FoundPromis
     if (after && found.some((promise) => promise.turn === after.index)) continue;
     if (after?.sentences.some((sentence) => findCues(promiseCues, sentence).some(({ means }) => means === 'done')))
       continue;
-    const offer = turn.sentences.find(
-      (one) => one.isQuestion && findCues(promiseCues, one).some(({ means }) => means === 'offer'),
-    );
+    if (found.some((promise) => promise.turn === turn.index && promise.by === 'agent')) continue;
+    const offer = turn.sentences.findLast(isOffer);
     if (!offer) continue;
     const time = findNamedTime(offer.tokens, turn.said);
     offers.push({
@@ -36,4 +36,12 @@ export function findAcceptedOffers(reading: Reading, found: readonly FoundPromis
     });
   }
   return offers;
+}
+
+/** A question whether to do it, or plain words that it can be done. */
+function isOffer(sentence: Sentence): boolean {
+  if (sentence.tokens.some(({ norm }) => norm === 'hjälpa' || norm === 'help')) return false;
+  return findCues(promiseCues, sentence).some(
+    ({ means }) => means === 'plain_offer' || (sentence.isQuestion && means === 'offer'),
+  );
 }

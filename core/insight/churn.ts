@@ -17,7 +17,7 @@ export function findChurn(reading: Reading, judgements: Judgements): { level: Le
   let level: Level = 'none';
   let evidence: Evidence[] = [];
   for (const sentence of reading.customer) {
-    const said = levelOf(sentence) ?? learnedLevel(sentence, judgements);
+    const said = judgeLevel(sentence, judgements);
     if (said === null) continue;
     if (said === 'taken_back') {
       if (level !== 'high') continue;
@@ -47,6 +47,14 @@ function findPraisedRival(reading: Reading, judgements: Judgements): Sentence | 
     }
   }
   return null;
+}
+
+/** A cue's word, unless it says `some` where the model sees next to nothing of it; then the model's own. */
+function judgeLevel(sentence: Sentence, judgements: Judgements): ReturnType<typeof levelOf> {
+  const said = levelOf(sentence);
+  if (said !== 'some') return said ?? learnedLevel(sentence, judgements);
+  const chance = Math.max(judgements.chance(sentence, 'may_leave'), judgements.chance(sentence, 'leaving'));
+  return chance >= learnedLimits.cued_some ? said : null;
 }
 
 function levelOf(sentence: Sentence): 'high' | 'some' | 'taken_back' | null {

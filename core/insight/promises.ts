@@ -56,6 +56,10 @@ function mergeFound(found: readonly FoundPromise[]): FoundPromise[] {
   return [timed[0] ?? first];
 }
 
+/** `Done, it'll be there on Friday`: a word that settles one thing before another is promised. */
+const settled = new Set(
+  'klart gjort fixat ordnat absolut visst ja done sorted sure certainly absolutely yes'.split(' '),
+);
 /** `, and so`, `och så`: a clause of its own as well. */
 const followers = new Set(['så', 'sedan', 'then', 'so']);
 const joining = new Set(['och', 'and', 'så', 'men', 'but', 'then', 'so']);
@@ -72,7 +76,9 @@ function stretchesOf({ tokens }: Sentence): Stretch[] {
     const before = tokens[at - 1]?.norm ?? '';
     const norm = tokens[at]?.norm ?? '';
     const next = tokens[at + 1]?.norm ?? '';
-    const isNewClause = [',', ':', ';', '–', '—'].includes(before) && at - (cuts.at(-1) ?? 0) > 2;
+    const isNewClause =
+      [',', ':', ';', '–', '—'].includes(before) &&
+      (at - (cuts.at(-1) ?? 0) > 2 || settled.has(tokens[at - 2]?.norm ?? ''));
     if (
       isNewClause ||
       (joining.has(norm) &&
@@ -100,6 +106,7 @@ function isCommitment(turn: ReadTurn, sentence: Sentence, stretch: Stretch): boo
   const norms = tokens.map(({ norm }) => norm);
   if (turn.role === 'customer') return isCustomersCommitment(sentence, part, means, hasDue);
   if (means.has('firm')) return !norms.includes('inte') || hasDue;
+  if (hasDue && means.has('done') && isBooked(norms)) return true;
   if (means.has('done') && !means.has('elided')) return false;
   const follows = isConsequence(sentence, stretch) || hasOpenTime(norms);
   if (isConditionAlone(part) || (means.has('not_commitment') && !isBoundBefore(cues))) return false;
@@ -109,6 +116,15 @@ function isCommitment(turn: ReadTurn, sentence: Sentence, stretch: Stretch): boo
   if (means.has('other')) return hasDue || follows || norms.includes('will');
   return false;
 }
+
+/** What is booked or ready at a time to come binds as `it comes on Friday` does. */
+function isBooked(norms: readonly string[]): boolean {
+  return norms.some((norm) => booked.has(norm)) || (norms.includes('klart') && norms.includes('är'));
+}
+
+const booked = new Set(
+  'bokat bokad inbokad ombokat ombokad booked rebooked rescheduled scheduled reordered'.split(' '),
+);
 
 /** `Om du har tankar på …,`: the condition of something, not a promise. */
 function isConditionAlone({ tokens }: Sentence): boolean {

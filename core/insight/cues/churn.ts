@@ -8,10 +8,9 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
     means: 'some',
     phrases: `
       funderar/funderat/fundera/funderade ~4 på att/om ~6 byta/lämna/säga/avsluta/häva/flytta/gå/sluta/vara/stanna/bli
-      funderar ~4 på att
       funderar ~3 byta/lämna/avsluta
       överväger/övervägt/överväga ~4 byta/lämna/säga/avsluta/annan/andra/annat/flytta/alternativ*/sluta
-      överväger ~ att
+      överväger ~ att byta/lämna/säga/avsluta/flytta/gå/sluta
       tänker/tänkte/tänkt/planerar ?på ?nog ?kanske att byta/lämna/flytta/säga
       lutar/luta åt ~
       tittar/tittat/kollar/kollat/titta/kolla/kika/kikar/kikat ?vi/jag ?nu ?även ?också ?runt på ~2 andra/alternativ*/annat/annan/<provider>
@@ -26,7 +25,7 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       lär tänka oss/mig för
       tänka mig/oss för ~ innan/nästa
       tänka oss/mig ?både två ?både en gånger/gång
-      börjat/börjar/börja snegla/luta/titta/kolla/leta/fundera/tröttna/se
+      börjat/börjar/börja snegla/luta/titta/leta/tröttna
       snegla*/sneglar ~ på/dit/åt/mot/efter
       sugen på att byta
       leta/letar/letat ~ efter ~ annat/annan/andra/ny/nytt/en/ett ~ leverantör/bank/bolag/gym/operatör/alternativ/system
@@ -38,7 +37,7 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       lär det dröja
       dröja/dröjer ~ innan ni ser/jag/vi
       handlar/beställer/bokar/köper ?jag/vi ?väl ?nog ?hellre där/dit ?i/istället/hellre/nästa
-      nästa gång ~3 kanske/någon/hos/väljer/beställer/handlar/bokar/går
+      nästa gång ~3 hos/väljer/beställer/handlar/bokar/går
       bokar/handlar/köper vi/jag där
       väljer ?jag/vi ?nog ?kanske någon/ett/en annan/annat
       knappast förbli/stanna/fortsätta
@@ -49,7 +48,7 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       vad kan ni ?göra ?erbjuda ~6 stanna/stannar/kvar
       för att ?jag/vi ?ska stanna
       ge mig/oss ?ett/en ?enda ?bra skäl/anledning ~ stanna
-      sista chansen/chans/gången/året ~
+      sista chansen/chans ni/för
       hur ~3 säger ?jag/man/vi upp
       hur ~5 avslutar/avsluta ~ abonnemang*/avtal*/konto*/medlemskap*/försäkring*
       uppsägningstid*
@@ -76,7 +75,6 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       får ?jag/vi ?väl ?nog ?då flytta/ta ~2 lånet/lån/försäkring*/abonnemang*/recept*
       tar jag/vi <provider>
       vill ha kvar era/mig/oss
-      vi/jag får se ~ om/var
       considering/consider/considered/contemplating/thinking ~2 of/about ?about/moving/leaving/switching/cancelling/canceling/changing/going/closing/ending
       considering/contemplating ~2 switch*/leav*/mov*/cancel*/chang*/clos*/ending/alternatives/other
       thinking ~2 about/of ~2 switch*/leav*/mov*/cancel*/chang*/going/clos*/ending
@@ -88,7 +86,8 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       shop/shopping around
       compare/comparing/compared ~2 you/your/prices/quotes/providers/offers/deals ~
       tempted ?to ?by ~
-      might/may/could/will ?well ?just ?have ?to ?then ?be ?probably ?as ?well go/switch/move/leave/cancel/try/book/order/shop/take/moving/leaving/going/switching ~
+      might/may/could/will ?well ?just ?have ?to ?then ?be ?probably ?as ?well switch/leave/cancel/leaving/switching ~
+      might/may/will ?well ?just ?have ?to ?then ?probably go/move/try/book/order/shop/take/going/moving ~2 elsewhere/somewhere/<provider>
       might as well
       what ~2 can/could you ~3 offer/do ~8 stay/keep
       give me/us ~ reason ~ stay
@@ -104,7 +103,7 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       not decided yet
       on the fence
       last chance/straw ~
-      before/if/when ~ i/we leave/cancel/go/move/switch
+      if ~ i/we leave/cancel/switch
       talking of/about moving/leaving/switching
       long time before ~ you see/i/we
       would be a shame to ~
@@ -114,7 +113,6 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       hard time defending
       go/going/went ~ there/elsewhere instead
       there instead
-      i/we am/are off
       i will be off/gone
       threatening to leave
       reconsider/reconsidering ~
@@ -181,6 +179,8 @@ export const churnCues = defineCues<'high' | 'some' | 'taken_back' | 'denied' | 
       not want to cancel/leave/switch
       would not/never ~ dream ~4 leave/leaving/switching/switch
       too old to switch
+      leaving/off for/on/at/the/school/work/home ~
+      off/leaving/going to ~ for <num>
       picked/chose/choose you
       valde/väljer ?ändå er
       valet föll på er`,

@@ -15,6 +15,9 @@ export const dataRightsRows: readonly CueRow<
       access request
       dsar/sar
       copy of ~4 data/information/recording/recordings
+      copy of all/everything ~ you hold/have/keep
+      del av de/alla/samtliga uppgifter ~
+      få ut ~2 uppgifter ~
       what ~2 data/information ~ you ~ hold/have/store/keep on/about
       all ~3 data/information ~ you hold/have/keep`,
     found: ['Jag begär ett registerutdrag.', 'Please send a copy of all the data you hold on me.'],
@@ -29,6 +32,12 @@ export const dataRightsRows: readonly CueRow<
       artikel 16
       felaktig*/fel ~6 registrerat/registrerad/noterat/inlagt på/om/hos
       få/vill ~2 det/dem rättat/rättade/korrigerat
+      rätta till <num>
+      fel födelseår/födelsedatum/personnummer/efternamn ~3 i/på ~
+      journalen står ~10 stämmer inte
+      is/are down as <num>
+      kindly/please amend
+      spelled/spelt ~3 surname/name wrong
       felstavat ~ hos/i ~2 register/registret/system*
       correct/rectify/amend/fix ~3 records/record/data/details ?you ?hold
       rectification
@@ -73,7 +82,12 @@ export const dataRightsRows: readonly CueRow<
       stop ~4 marketing/calling/processing/using/profiling
       withdraw ~2 consent
       do not ~4 use/share/sell/process ~2 data/details/information
-      unsubscribe me`,
+      unsubscribe me
+      bort mig från ~3 listan/utskick*/sändlista*
+      avregistrerat mig ~
+      profilera mig inte
+      unsubscribed ~5 keeps/still/again
+      not consent to ~`,
     found: [
       'Jag motsätter mig att mina uppgifter används för marknadsföring.',
       'I object to my data being used for marketing.',
@@ -96,6 +110,12 @@ export const dataRightsRows: readonly CueRow<
       somebody/someone else's bank/bill/statement/details/letter/records/account
       leaked/breached/hacked
       see/got/received/sent/shows ~4 someone/somebody/another/other/strangers' ~3 details/bill/data/statement/account/address/information/records/invoice
+      patients'/customers'/tenants'/members' addresses/names/numbers/details/emails
+      stranger's/strangers account/orders/details/order
+      annan persons/kunds/patients ordrar/order/provsvar/brev/papper/namn/bokning*
+      någon annans provsvar/brev/papper/ordrar/namn/journal/recept
+      serious/data breach ~2 of/confidentiality
+      breach of confidentiality
       other/another customer's/customers'/customers/person's/people's ~ data/details/account/information/bill/statement
       my/our ~3 details/data/statement ~ sent/went/shared ~3 wrong/stranger/someone/somebody
       hittat/hittade ~4 mina uppgifter ~ nätet`,

@@ -15,6 +15,10 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       anmäla/lämna/inge/göra/framföra ?ett ?en ?in ?formellt klagomål/reklamation
       klagomål enligt
       klagomålsansvarig*
+      överklaga/överklagar ~ ert/beslut*/er
+      begär ?om omprövning
+      omprövning av
+      stage <num> complaint
       formal/official/formally/officially ~ complaint/complain
       raise/lodge/make/log/file/register/submit ~3 complaint
       treat/regard/consider/take ~2 as ?a ?my ?formal complaint
@@ -44,6 +48,13 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       inte ~2 leva längre
       inte vill leva
       vill inte leva
+      orkar inte leva
+      dement/dementa/demens*/alzheimer*
+      rullstol/permobil/sängliggande ~8 fast/sitter/kommer/utan
+      bebis/nyfödd/spädbarn ~8 grader/kallt/värme/utan
+      grader/kallt/värme*/värmen ~12 bebis/nyfödd/spädbarn
+      lurat mig ~12 tomt/borta/pengar
+      satt ~4 samma kläder
       ta livet
       självmord*
       utmattad/utbränd/deprimerad ~
@@ -78,6 +89,14 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       women's refuge/shelter
       domestic abuse/violence
       not sleeping ~ not eating
+      dementia/alzheimer*
+      wheelchair ~8 stuck/trapped/stranded/housebound
+      bedbound/housebound
+      not cope ~2 longer/anymore/more
+      can not cope
+      not slept ~3 in weeks/days/nights
+      mould/mold/damp/heating ~10 asthma/asthmatic/baby/newborn
+      not ~2 pay ~2 rent
       on her/his own all day`,
     found: [
       'Jag har blivit av med jobbet.',
@@ -107,6 +126,9 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       passa dig/er noga
       skada/skjuta/bränna/spränga dig/er/ner/kontoret
       bomb/bomba/bombhot
+      waiting for him/her/you at ~
+      will regret ~ it
+      vet var ~5 bor
       know where ~4 live/lives/work/works/park/office
       coming/come down there ~
       will not be pretty
@@ -132,6 +154,8 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       tingsrätten/tingsrätt/domstol
       rättsliga/juridiska/rättslig åtgärder/steg/process/väg
       anmäla/anmäler/anmälan/vänder/går ~4 arn/konsumentverket/reklamationsnämnden/ko/konsumentombudsmannen/imy/datainspektionen/finansinspektionen/pts/energimarknadsinspektionen/tillsynsmyndighet*/jo/ivo
+      vänder/går/anmäler/anmäla ~4 hyresnämnden/hyresgästföreningen/diskrimineringsombudsmannen/do/överklagandenämnd*
+      blir det ?till ?en arn/anmälan/stämning
       reklamationsnämnden/konsumentombudsmannen/arn/allmänna reklamationsnämnden
       polisanmäl*/polisanmäla ~ er
       kräva/kräver ~ skadestånd
@@ -163,6 +187,9 @@ export const flagCues = defineCues<(typeof flagKinds)[number]>('flags', [
       kontakta/kontaktar/vänder/tipsar/tipsa/går/pratat/ringer/ringt ~4 tidning*/tidningen/pressen/media/journalist*/lokaltidningen/aftonbladet/expressen/svt/uppdrag
       lägger/lägga ut ~5 facebook/sociala/instagram/twitter/tiktok/linkedin
       sociala medier
+      kontaktat/tipsat/ringt ~2 sydsvenskan/gp/dn/svd/svt/tv4/radion/corren
+      göra ?ett reportage
+      goes/going to ~2 bbc/itv/papers/press/news
       hänga ut er
       skriva/skriver ~4 tidning*/lokaltidning*
       tidning*/lokaltidningen/journalist*/pressen ~ skriva/veta/höra/intresserad*

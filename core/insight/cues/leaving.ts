@@ -35,7 +35,6 @@ export const leavingRows: readonly CueRow<'high'>[] = [
       flyttar ?nu ?jag/vi ~4 till <provider>
       flyttat/flyttar ~3 recept*/försäkring*/abonnemang*/konton*/lån*/bolån*/pengar*/sparande* ~3 till/från
       tar över den/från/efter/vid/i
-      tar över $
       tecknat/skrivit/signerat ?på ?avtal ?nytt ~ med/hos/på
       har ?redan ?nu ?precis skrivit på
       redan skrivit på
@@ -56,6 +55,9 @@ export const leavingRows: readonly CueRow<'high'>[] = [
       ni har ~ mist
       redan/nu bokad/bokat/beställt/köpt ~3 hos/på/av/med/via <name>
       bokad/bokat/köpt/köpte/beställt/beställde ~4 hos/på/från <provider>
+      gick/gått bort ~10 försäkring*/avtal*/konto*/abonnemang*/lån*
+      inte ~2 gå vidare med/efter
+      opted/decided/chosen/chose not to continue/renew/proceed/go/carry
       på väg ut genom dörren
       jag/vi är klar/klara/färdiga/färdig med er
       klar med er

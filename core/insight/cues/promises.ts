@@ -5,15 +5,15 @@ const present =
   'registrerar/beställer/justerar/rättar/ändrar/öppnar/stänger/låser/aktiverar/slår/drar/ersätter/pratar/talar/frågar/undersöker/utreder/följer/ser/bekräftar/påminner/förlänger/' +
   'hämtar/räknar/plockar/går/publicerar/hjälper/sätter/visar/möter/kontaktar/informerar/rapporterar/granskar/startar/fryser/gör/ger/sänker/stryker/annullerar/makulerar/installerar/' +
   'reparerar/kommer/åker/flyttar/delar/väntar/håller/städar/tömmer/reserverar/sparar/postar/sms:ar/smsar/hör/tänder/bygger/tillgodoför/lämnar/för/tillhandahåller/faxar/mäter/besöker/' +
-  'kompenserar/bjuder/nollställer/återställer/kopplar/spärrar/häver/säger/upphäver/godkänner/behandlar/prövar/fattar/svarar/lovar/garanterar/fortsätter/bevakar/bifogar/koordinerar/översätter/förbereder/signerar/undertecknar/fyller/laddar/fotar/returnerar/prioriterar/bär/släpper/monterar';
+  'kompenserar/bjuder/nollställer/återställer/kopplar/spärrar/häver/säger/upphäver/godkänner/behandlar/prövar/fattar/svarar/lovar/garanterar/fortsätter/bevakar/bifogar/koordinerar/översätter/förbereder/signerar/undertecknar/sänder/överför/åtgärdar/utför/genomför/återkopplar/avskriver/avbokar/ombokar/uppgraderar/förnyar/fyller/laddar/fotar/returnerar/prioriterar/bär/släpper/monterar';
 
 /** How people bind themselves. `first` a speaker for himself, `other` what will come to the hearer, `firm` says it outright. */
-export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'offer' | 'done' | 'not_commitment'>(
-  'promises',
-  [
-    {
-      means: 'firm',
-      phrases: `
+export const promiseCues = defineCues<
+  'first' | 'other' | 'firm' | 'elided' | 'offer' | 'plain_offer' | 'done' | 'not_commitment'
+>('promises', [
+  {
+    means: 'firm',
+    phrases: `
       <me> ?kan lovar/lova/garanterar/garantera ~ att
       <me> lovar
       lovar jag
@@ -26,17 +26,22 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       återkommer jag/vi
       får du/ni ?ett ?din ?dina ?ert ?er svar/besked/pengarna/ersättning*/bekräftelse*/förslag/sms/mejl
       kommer ?jag ?vi tillbaka ~ till dig/er
+      jag/vi ber/be ~5 ringa/kontakta/höra/mejla/återkomma/komma/titta/skicka
+      ber jag/vi ~5 ringa/kontakta/höra/mejla/återkomma/komma/titta/skicka
+      *en/*et/*ör/*are/*an/*on/*rd/han/hon/någon/vi/jag/<mask> ringer/kontaktar/mejlar ?upp ?till dig/er
+      i/we am/are getting/having/sending ~4 out/over/round
+      i/we will get/have/ask ~6 to call/ring/phone/email/contact/come/look/write
       get/come/be ?right back to you
       come/get back ~ on/by/with/within
       you have my word
       i/we promise/guarantee
       make sure ~`,
-      found: ['Jag lovar att det blir klart.', 'Jag hör av mig på fredag.', "I'll get back to you."],
-      clean: ['Ni lovade ringa.'],
-    },
-    {
-      means: 'first',
-      phrases: `
+    found: ['Jag lovar att det blir klart.', 'Jag hör av mig på fredag.', "I'll get back to you."],
+    clean: ['Ni lovade ringa.'],
+  },
+  {
+    means: 'first',
+    phrases: `
       jag/vi ${present}
       jag/vi ?nu också/även/gärna/självklart/självfallet/då/själv/genast/strax/nu ${present}
       ${present} jag/vi
@@ -51,12 +56,12 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       i will/shall
       we will/shall
       you can count on me/us`,
-      found: ['Jag skickar en offert på tisdag.', 'så ringer jag i morgon', "I'll send a quote on Tuesday."],
-      clean: ['Jag förstår.'],
-    },
-    {
-      means: 'elided',
-      phrases: `
+    found: ['Jag skickar en offert på tisdag.', 'så ringer jag i morgon', "I'll send a quote on Tuesday."],
+    clean: ['Jag förstår.'],
+  },
+  {
+    means: 'elided',
+    phrases: `
       ^ ringer/återkommer/skickar/mejlar/ordnar/fixar/bokar/lämnar/postar/kommer/betalar/hör/signerar/laddar/fotar/lägger/smsar ~
       ^ ska/skall fylla/skicka/betala/ringa/mejla/lämna/signera/posta/kolla/höra/återkomma ~
       och kommer tillbaka ~ till/med
@@ -72,30 +77,36 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       consider it done
       leave it with me/us
       absolutely , i will`,
-      found: ['Lämnar in dem i morgon.', 'Det gör jag.', 'Will do.'],
-      clean: ['Det skulle jag vilja.'],
-    },
-    {
-      means: 'other',
-      phrases: `
+    found: ['Lämnar in dem i morgon.', 'Det gör jag.', 'Will do.'],
+    clean: ['Det skulle jag vilja.'],
+  },
+  {
+    means: 'other',
+    phrases: `
       du/ni/hon/han/de får/har/ser/slipper/hör/blir/är/kontaktas/ersätts/krediteras
       får/har/hör/blir/ersätts du/ni/hon/han
-      *en/*et/*na/*ar/*er/*ning/<mask>/han/hon/den/det/de/<name>/allt kommer/är/ringer/levereras/skickas/skickat/återbetalas/betalas/utbetalas/krediteras/rättas/byts/lagas/går/sker/startar/ligger/finns/hämtas/sätts/dras/ändras/uppdateras/aktiveras/avslutas/registreras/åtgärdas/bokas/publiceras/monteras/installeras/besöker/hämtar/tar/hör/blir/byter/kör/öppnar/löses/justeras/ska/infaller/börjar/återställs/ersätts/släpps/lämnas/bekräftas/behandlas/besvaras/når/landar/anländer/dyker/mejlas/postas/visas/syns/färdigställs/återkommer/kontaktar
+      *en/*et/*na/*ar/*er/*ning/<mask>/han/hon/den/det/de/<name>/allt kommer/är/ringer/levereras/skickas/skickat/görs/utförs/genomförs/publiceras/avgörs/verkställs/återkopplar/åker/sänds/överförs/återbetalas/betalas/utbetalas/krediteras/rättas/byts/lagas/går/sker/startar/ligger/finns/hämtas/sätts/dras/ändras/uppdateras/aktiveras/avslutas/registreras/åtgärdas/bokas/publiceras/monteras/installeras/besöker/hämtar/tar/hör/blir/byter/kör/öppnar/löses/justeras/ska/infaller/börjar/återställs/ersätts/släpps/lämnas/bekräftas/behandlas/besvaras/når/landar/anländer/dyker/mejlas/postas/visas/syns/färdigställs/återkommer/kontaktar
       ${'kommer/är/ringer/levereras/skickas/betalas/återbetalas/krediteras'} *en/*et/*na/han/hon/den/det/de
       beloppet/pengarna/summan/hela
       så har/är/ligger/får vi/jag/du/ni/den/det
       en/ett/er/ert/din/ditt/nästa/ny/vår/våra/nya
       you/it/he/she/they/this/that/there will/shall
-      *s/*t/*d/*n/*r/*y/*e/*g/*l/*m/*h/*k/*p/<mask>/*w will ?now ?then be/go/have/come/arrive/call/reach/ring/contact/receive/get/visit/remove/bring/fix/follow/take/start/show/deliver/return/land/appear/replace/send/collect/meet/update/cover/reflect/happen
+      *s/*t/*d/*n/*r/*y/*e/*g/*l/*m/*h/*k/*p/<mask>/*w will ?now ?then phone/review/write/respond/answer/investigate/process/issue/email/text/repay/credit/confirm/sort/look/help/complete/pay/check/post/ship/be/go/have/come/arrive/call/reach/ring/contact/receive/get/visit/remove/bring/fix/follow/take/start/show/deliver/return/land/appear/replace/send/collect/meet/update/cover/reflect/happen
       will be ~ refunded/sent/paid/credited/posted/delivered/fixed/issued/processed/removed/updated/cancelled/reversed/with/back/there/here/done/ready/completed/on/in
+      who/which will ~
+      *'s coming/calling/visiting/arriving
+      is/are coming/calling/visiting/arriving/delivering/going ~
+      *s/*t/*n/*d/*y/*r/it/they go/goes/arrives/arrive/lands/land/ships/ship/leaves/leave/comes/reaches/starts ?back ?out ?in ?with ?to/on/within/tomorrow/by
+      payment/refund/delivery/collection/callback within/by/on/before
+      utbetalning/leverans/hämtning/besked/svar inom/senast/på/före
       is/are being ~ refunded/sent/delivered/replaced/posted
       is/are ?now on its/their/the way`,
-      found: ['Pengarna är på ditt konto på fredag.', 'En tekniker kommer på onsdag.', "You'll have it tomorrow."],
-      clean: ['Hej!'],
-    },
-    {
-      means: 'offer',
-      phrases: `
+    found: ['Pengarna är på ditt konto på fredag.', 'En tekniker kommer på onsdag.', "You'll have it tomorrow."],
+    clean: ['Hej!'],
+  },
+  {
+    means: 'offer',
+    phrases: `
       vill du/ni att jag/vi
       vill du/ni ha ?en ?ett
       vill du/ni prova/testa/boka
@@ -106,12 +117,21 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       would you like me/us/a/an/to/one/the
       do you want me/us/a/an
       want me to`,
-      found: ['Vill du att jag skickar en avbetalningsplan?', 'Shall I e-mail you a payment plan?'],
-      clean: ['Vill du något mer?'],
-    },
-    {
-      means: 'not_commitment',
-      phrases: `
+    found: ['Vill du att jag skickar en avbetalningsplan?', 'Shall I e-mail you a payment plan?'],
+    clean: ['Vill du något mer?'],
+  },
+  {
+    means: 'plain_offer',
+    phrases: `
+      i/we can/could ?also ?always have/arrange/ask/get/book/send/email/call/ring/put/order/do/set/offer/take/give
+      jag/vi kan ?också ?annars ?ju be/ordna/boka/skicka/mejla/ringa/beställa/lägga/ge/göra/fixa/erbjuda/sätta
+      eller så lägger/bokar/skickar/ordnar jag/vi`,
+    found: ['I can have an adviser call you.', 'Jag kan skicka en ny.'],
+    clean: ['Vad kan jag hjälpa till med?', 'Jag kan inte svara på det.'],
+  },
+  {
+    means: 'not_commitment',
+    phrases: `
       jag/vi förstår/beklagar/ser/hör/tror/vet/hittar/tycker/hoppas/menar/antar/gissar/ber/tackar/skäms/heter/älskar/önskar/vill/kan/får/måste/behöver/tittar/kollar/letar/söker/läser/noterar/säljer/erbjuder/brukar/försöker/siktar/undrar/minns/märker
       ser/hör/förstår/tror/hittar/kan/får/måste/behöver/vill jag/vi
       jag/vi räknar med
@@ -156,6 +176,16 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       i will be honest
       i will admit
       will take a note
+      will pass ~4 on/along
+      take it from here
+      som jag/vi bifogar
+      hör ?gärna ?bara av dig/er
+      säg ?gärna ?bara till om
+      jag/vi hjälper dig ?gärna ?då direkt/nu/$
+      talk/speak to my
+      pratar/prata/talar/snackar med min/mina/mitt
+      sedan i/den/förra/några/flera/många/årsskiftet/årets/<num>
+      since spring/summer/autumn/winter/last/then/we/<num>/january/february/march/april/may/june/july/august/september/october/november/december
       i/we should/would/could/might
       how will/would
       kommer inte
@@ -163,12 +193,12 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       gäller/kostar/ingår/upphör/förfaller/löper
       roadmap/road
       plan/planerat/planerar ~ nästa`,
-      found: ['Jag förstår att det är jobbigt.', "I'll see what I can do."],
-      clean: ['Pengarna skickas i dag.'],
-    },
-    {
-      means: 'done',
-      phrases: `
+    found: ['Jag förstår att det är jobbigt.', "I'll see what I can do."],
+    clean: ['Pengarna skickas i dag.'],
+  },
+  {
+    means: 'done',
+    phrases: `
       jag/vi/nu har/har ?nu ?precis ?just ?redan ?också *t/*tt/*d
       har jag/vi ?nu ?precis ?just *at/*it/*tt/*rt/*gt/*lt/*nt
       har skickats/registrerats/åtgärdats/ordnats/makulerats/krediterats/tagits/bokats/avslutats/ändrats/uppdaterats
@@ -180,8 +210,7 @@ export const promiseCues = defineCues<'first' | 'other' | 'firm' | 'elided' | 'o
       ^ done/fixed/sorted/cancelled/changed/rebooked/updated/sent/noted/received/attached/corrected/booked
       is attached
       are attached`,
-      found: ['Jag har skickat den nu.', 'Det är fixat.', "I've updated it.", "It's attached."],
-      clean: ['Jag skickar den.'],
-    },
-  ],
-);
+    found: ['Jag har skickat den nu.', 'Det är fixat.', "I've updated it.", "It's attached."],
+    clean: ['Jag skickar den.'],
+  },
+]);

@@ -23,6 +23,13 @@ export const resolutionCues = defineCues<'escalated' | 'no_answer' | 'thanks' | 
       escalated/escalating/escalate
       has/have taken over ~
       is now/personally ~ in charge
+      kopplar ~5 till/vidare
+      vidarebefordrar/överlämnar ~5 till
+      putting you through
+      säkerhetschef*/säkerhetsavdelning*/presschef*/kvalitetsavdelning*/omprövningsnämnd*/trafikchef* ~
+      security/operations/complaints/press team/director/officer ~ is/will/are
+      a senior ~ will/is
+      passing ~3 to ~2 security/legal/complaints
       woken ~
       on her/his/their desk
       with ~ second-line/second-level/tier`,
@@ -113,10 +120,12 @@ export const resolutionCues = defineCues<'escalated' | 'no_answer' | 'thanks' | 
       är ~2 klart/klar/fixat/löst/ordnat/åtgärdat/avslutat/avslutad/ändrat/ändrad/bokat/bokad/registrerat/registrerad/skickat/skickad/rättat/makulerad/krediterat/krediterad/inlagt/noterat/spärrad/uppdaterat/borttagen/öppnad/återställt/fryst/godkänd/upplåst/betald
       ^ klart/fixat/ordnat/ombokat/bokat/avslutat/ändrat/rättat/gjort/skickat/uppdaterat/registrerat/bytt/borttaget/noterat/löst
       jag/vi/nu har ~3 *t/*tt
+      är/har ?nu raderat/raderade/raderad/borttagna/ändrade/avslutade/rättade/återbetalat/upphävt
+      ^ raderat/avstängt/tillagt/inlagt/avslutad/raderad/återbetalat/avbokat/bekräftat/beviljat
       redan gjort/klart/ordnat
       it is attached
       is/are ?now ?all ?already attached/done/sorted/fixed/cancelled/updated/booked/changed/sent/corrected/resolved/ended/closed/active/noted/logged/live/enclosed/paid
-      ^ done/fixed/sorted/cancelled/changed/rebooked/updated/sent/noted/received/attached/corrected/booked
+      ^ done/fixed/sorted/cancelled/changed/rebooked/updated/sent/noted/received/attached/corrected/booked/added/deleted/amended/removed/refunded/confirmed/approved/suppressed/unblocked/registered/disconnected
       i/we have ?now ?just ?already ?also *ed/sent/done/put/taken/made/given/told/paid/reset/set/found/written/lifted
       has/have been *ed/sent/paid/done/put/reset/taken`,
     found: ['Kvittot är bifogat.', "It's attached."],

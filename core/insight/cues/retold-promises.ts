@@ -48,6 +48,9 @@ export const retoldPromiseCues = defineCues<'retold' | 'kept_word'>('retold prom
       were/was going to ~
       should have been/come/arrived ~ by/on/last/days/weeks/yesterday/<weekday>
       should have ~ been ~ sent/delivered/refunded/paid/here/sorted/fixed
+      blev/blivit ?jag/vi lovad/lovade ~
+      med utlovad/utlovat/utlovade ~
+      then/and/he/she/you/colleague was/were ?all going to ~ me/it/us
       as promised ~ but
       promise* ~ broken
       broken/broke/break/breaking ~ promise/promises/word`,

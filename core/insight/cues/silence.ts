@@ -28,6 +28,9 @@ export const silenceRows: readonly CueRow<'no_reply' | 'repeat_contact'>[] = [
       obesvarad/obesvarat/obesvarade
       förblivit/blivit/varit obesvara*
       radiotystnad/radioskugga
+      sedan/därefter dess ?: tystnad/ingenting/tyst
+      besvarar inte/aldrig/ej ~3
+      inte/aldrig/ej besvarar
       helt/dödstyst/knäpptyst/total/bara tyst/tystnad ~ från/sedan
       det är ?helt tyst
       tyst från er
@@ -48,7 +51,7 @@ export const silenceRows: readonly CueRow<'no_reply' | 'repeat_contact'>[] = [
       nobody ?has ?ever ?even ?bothered ?to replied/answered/responded/got/called/rang/contacted/answers/replies/reply/answer/confirmed/come/came/acknowledged
       not/never ?even ?yet ?once had/got/gotten/received/seen ?so ?much ?as ?a ?any ?an ?single ?one ?proper reply/response/answer/acknowledgement/replies
       not ?yet ?even ?once heard ?back/anything/from/a
-      never heard ?back
+      never heard back/anything/from/a/another
       heard ?absolutely nothing/zilch/zero
       hear nothing ~ since/from
       got/had/received/getting nothing/zero/no ?back/reply/response/answer

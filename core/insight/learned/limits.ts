@@ -5,7 +5,9 @@ import type { SentenceTrait } from './sentence-model.ts';
  * The chance from which the model alone, where no cue speaks, makes a claim: about where one claim in six is wrong, by fourfold
  * cross-validation on the dev half of bench/insight/sets.
  */
-export const learnedLimits: Readonly<Record<Exclude<SentenceTrait, 'negative' | 'positive'>, number>> = {
+export const learnedLimits: Readonly<Record<Exclude<SentenceTrait, 'negative' | 'positive'> | 'cued_some', number>> = {
+  /** Under this chance a phrase alone does not make a neutral question a risk. */
+  cued_some: 0.2,
   long_wait: 0.7,
   transferred: 0.6,
   asked_twice: 0.4,

@@ -36,7 +36,7 @@ export const wordClasses: ReadonlyMap<string, WordClass> = new Map<string, WordC
   [
     '<staff>',
     words(
-      'ni du you handläggaren handläggare kundtjänst supporten support säljaren säljare teknikern tekniker chefen kollega kollegan receptionen killen tjejen killarna kundservice butiken guiden advisor agent colleague manager handler engineer salesman salesperson rep representative foreman team reception somebody someone they he she han hon de',
+      'ni du you handläggaren handläggare kundtjänst supporten support säljaren säljare teknikern tekniker chefen kollega kollegan receptionen killen tjejen killarna kundservice butiken guiden advisor agent colleague manager handler engineer salesman salesperson rep representative foreman lady guy bloke woman lad girl reply letter email driver operator nurse doctor receptionist damen tjejen mannen brevet mejlet svaret chatten sköterskan läkaren montören team reception somebody someone they he she han hon de',
     ),
   ],
   [
