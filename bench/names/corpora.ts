@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 
 export type Kind = 'person' | 'other';
@@ -75,6 +76,14 @@ function joinHandles(words: readonly Labelled[]): Labelled[] {
     else joined.push({ word, label: /^[@#]|^http/.test(word) ? 'O' : label });
   }
   return joined;
+}
+
+/** Questions to a bank, which name nobody (BANKING77); a set that isn't there gives none. */
+export function readBankQuestions(more: string): Example[] {
+  const file = `${more}/banking77/train.csv`;
+  if (!existsSync(file)) return [];
+  const rows = z.array(z.object({ text: z.string() })).parse(parse(readFileSync(file, 'utf8'), { columns: true }));
+  return rows.map(({ text }) => ({ text: text.trim(), marks: [] }));
 }
 
 const presidioSchema = z.array(

@@ -1,5 +1,6 @@
 import { type CarrierLanguage, carrierLanguages } from './carriers.ts';
-import { calendarNames, countries } from './lexicon-builder.ts';
+import { calendarNames, countries } from './world-names.ts';
+import { createBrandSource, madeUpCompany, product } from './brand-source.ts';
 import type { Chance } from './chance.ts';
 import { inFinnish } from './finnish.ts';
 import type { NameLists } from './lists.ts';
@@ -38,6 +39,7 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
       ];
     }),
   );
+  const brands = createBrandSource(lists, names, chance);
   const digits = (count: number): string => Array.from({ length: count }, () => chance.below(10)).join('');
 
   function company(language: string): string {
@@ -82,11 +84,17 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
         if (language === 'fi') return chance.pick(lists.finnishPlaces);
         return chance.is(0.6)
           ? chance.pick(cities)
-          : chance.pick(language === 'sv' ? lists.swedishPlaces : lists.fakerCities);
+          : chance.is(0.4)
+            ? chance.pick(lists.otherPlaces)
+            : chance.pick(language === 'sv' ? lists.swedishPlaces : lists.fakerCities);
       case 'country':
         return chance.pick(lands);
       case 'company':
         return company(language);
+      case 'brand':
+        return brands.brand(language);
+      case 'firm':
+        return brands.firm();
       case 'product':
         return product(lists, chance);
       case 'street':
@@ -138,6 +146,8 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
   return {
     fill(slot, language) {
       if (slot === 'ui') return { text: chance.pick(lists.labels), isName: false };
+      if (slot === 'thing')
+        return { text: chance.pick(language === 'en' ? lists.englishThings : lists.swedishThings), isName: false };
       if (slot === 'dept') return { text: chance.pick(lists.departments), isName: false };
       if (slot === 'holiday') return { text: chance.pick(lists.holidays), isName: false };
       if (slot === 'w') return { text: word(language), isName: false };
@@ -151,30 +161,6 @@ export function createFiller(lists: NameLists, names: NameSource, chance: Chance
       return { text: name, isName: slot !== 'month' && slot !== 'weekday' };
     },
   };
-}
-
-/** `Norrsken Energi`, `Telenät`, `Polar El AB`. */
-function madeUpCompany({ companyParts }: NameLists, chance: Chance): string {
-  const [heads = [], tails = [], endings = [], forms = []] = companyParts;
-  const head = chance.pick(heads);
-  const kind = chance.next();
-  const name =
-    kind < 0.6
-      ? `${head} ${chance.pick(tails)}`
-      : kind < 0.8
-        ? head + chance.pick(endings)
-        : kind < 0.9
-          ? `${head} ${chance.pick(tails)} ${chance.pick(tails)}`
-          : head;
-  return chance.is(kind < 0.9 ? 0.2 : 0.7) ? `${name} ${chance.pick(forms)}` : name;
-}
-
-/** One of the list, or a made-up one: `Vega X20`, `Aurora Plus`. */
-function product({ products, companyParts }: NameLists, chance: Chance): string {
-  if (chance.is(0.6)) return chance.pick(products);
-  const head = chance.pick(companyParts[0] ?? []);
-  const number = `${chance.pick(['', 'X', 'S', 'A', 'Z'])}${1 + chance.below(900)}`;
-  return `${head} ${chance.pick(['Pro', 'Plus', 'Max', 'Mini', 'Home', 'Go', 'Lite', 'Duo', 'Flex', 'Total', number, number, number])}`;
 }
 
 function capitalised(word: string): string {

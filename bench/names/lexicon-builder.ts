@@ -3,6 +3,7 @@ import { hashOf, lexiconBits } from '../../core/redaction/names/lexicon.ts';
 import type { Example } from './corpora.ts';
 import { finnishCases, inFinnishCase } from './finnish.ts';
 import type { NameLists } from './lists.ts';
+import { calendarNames, countries } from './world-names.ts';
 
 export interface LexiconParts {
   readonly hashes: Int32Array;
@@ -21,7 +22,7 @@ const cues: readonly (readonly [number, string])[] = [
     husband wife daughter mother father brother sister bror syster here här speaking with ja yes okej ok okay nej no and och og ja und
     att och prata talk speak talar pratar snakker taler search söker be ask ring call at hos via för for kund customer ansvarig assigned
     tekniker teknikern säljaren technician ring hälsa åt namnet name's bin ich hier täällä olen on förnamn efternamn surname last vän friend
-    hälsning vh mh var was igen again fråga ask tell told säg skriv på hej kund on about about under says said sa säger sier siger rouva
+    hälsning hälsn häls vh mh thx ty var was igen again fråga ask tell told säg skriv på hej kund on about about under says said sa säger sier siger rouva
     make maka svärson granne neighbour partner kompis chef boss agent support supporten kundtjänst right mm jo alltså so eh um uh`,
   ],
   [2, 'heter hette hedder heiße heisse called named kallas nimeni hetes'],
@@ -79,6 +80,15 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
     raiseOther(place, 'place');
   for (const place of lists.finnishPlaces) raiseCases(place, 'place', 1, raise);
   for (const company of lists.companies) raiseOther(company, 'company');
+  // What is called like a person stays a person's name alone here: what stands around it decides.
+  for (const brand of lists.brands) {
+    const [first = ''] = brand.split(' ');
+    const bits = entries.get(first.toLowerCase()) ?? 0;
+    if (isNobodys(bits)) raiseOther(brand, 'company');
+  }
+  for (const place of lists.otherPlaces) {
+    if (isNobodys(entries.get((place.split(' ')[0] ?? '').toLowerCase()) ?? 0)) raiseOther(place, 'place');
+  }
   const [, tails = [], , forms = []] = lists.companyParts;
   for (const part of [...tails, ...forms]) raiseOther(part, 'company');
   for (const name of calendarNames()) raise(name, 'calendar', 1);
@@ -87,6 +97,12 @@ export function buildLexicon(lists: NameLists, texts: readonly Example[], ownTex
     entries.set(particle, ((entries.get(particle) ?? 0) & ~31) | (1 << lexiconBits.particle.shift));
   for (const [value, words] of cues) for (const word of words.split(/\s+/)) raise(word, 'cue', value);
   return toArrays(entries);
+}
+
+function isNobodys(bits: number): boolean {
+  return (
+    (bits & lexiconBits.first.mask) <= 1 && ((bits >>> lexiconBits.surname.shift) & lexiconBits.surname.mask) === 0
+  );
 }
 
 function addNames(lists: NameLists, raise: (text: string, field: Field, value: number) => void): void {
@@ -156,28 +172,6 @@ function distantWords(): string[] {
 
 function isWord(text: string): boolean {
   return /^\p{Ll}{2,}$/u.test(text);
-}
-
-const languageCodes = ['sv', 'en', 'nb', 'da', 'fi', 'de'];
-
-/** Countries in six languages, from the Unicode CLDR that comes with the runtime. */
-export function countries(): string[] {
-  const codes: string[] = [];
-  for (let a = 65; a <= 90; a++) for (let b = 65; b <= 90; b++) codes.push(String.fromCharCode(a, b));
-  return languageCodes.flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    return codes.map((code) => names.of(code)).filter((name) => name !== undefined);
-  });
-}
-
-/** Months and weekdays in six languages. */
-export function calendarNames(languages: readonly string[] = languageCodes): string[] {
-  return languages.flatMap((language) => {
-    const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    const months = Array.from({ length: 12 }, (_, i) => month.format(new Date(Date.UTC(2026, i, 15))));
-    return [...months, ...Array.from({ length: 7 }, (_, i) => weekday.format(new Date(Date.UTC(2026, 0, i + 1))))];
-  });
 }
 
 function toArrays(entries: ReadonlyMap<string, number>): LexiconParts {

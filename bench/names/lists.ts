@@ -24,10 +24,16 @@ export interface NameLists {
   readonly fakerCities: readonly string[];
   readonly fakerEnglishWords: readonly string[];
   readonly swedishPlaces: readonly string[];
+  /** Towns, suburbs and airports that the other lists lack. */
+  readonly otherPlaces: readonly string[];
   readonly companies: readonly string[];
   readonly products: readonly string[];
   /** What companies' names are made of: first parts, second parts, endings of one word, legal forms. */
   readonly companyParts: readonly (readonly string[])[];
+  /** Brands, shops and models beside `companies`, and the things they sell, in Swedish and in English. */
+  readonly brands: readonly string[];
+  readonly swedishThings: readonly string[];
+  readonly englishThings: readonly string[];
   readonly labels: readonly string[];
   readonly departments: readonly string[];
   readonly holidays: readonly string[];
@@ -58,6 +64,7 @@ export function readNameLists(data: string): NameLists {
   const [wordFirst = [], wordLast = []] = ownList('word-names');
   const [labels = [], departments = [], holidays = []] = ownList('labels');
   const [finnishFirst = [], finnishLast = [], finnishTails = [], finnishPlaces = []] = ownList('finnish');
+  const [brands = [], swedishThings = [], englishThings = []] = ownList('brands');
   const [moreFirst = [], moreLast = []] = ownList('names-more');
   const [otherLast = [], surnameHeads = [], surnameTails = []] = ownList('surnames');
   return {
@@ -82,9 +89,13 @@ export function readNameLists(data: string): NameLists {
     fakerOtherWords: [...fakerWords('da'), ...fakerWords('de')].filter((word) => /^\p{L}+$/u.test(word)),
     swedishWords: ownList('swedish-words')[0] ?? [],
     swedishPlaces: column(`${data}/names/ortsnamn.csv`, 'city'),
+    otherPlaces: ownList('places')[0] ?? [],
     companies: ownList('companies')[0] ?? [],
     products: ownList('products')[0] ?? [],
     companyParts: ownList('company-parts'),
+    brands,
+    swedishThings,
+    englishThings,
     labels,
     departments,
     holidays,

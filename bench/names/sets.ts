@@ -25,15 +25,26 @@ export function norwegianPart(data: string, heldOut: boolean): Example[] {
   return heldOut ? all.slice(border) : all.slice(0, border);
 }
 
+export interface MoreTexts {
+  readonly norwegian: Example[];
+  readonly english: Example[];
+  /** English customers' questions that name nobody. */
+  readonly nameless: Example[];
+}
+
 /**
  * What isn't among the reference sets: NorNE's training documents and English as it is written online. Where the folder
  * is missing, the part of NorNE's dev sentences that `norwegianPart` gives stands in, and the weights come out weaker.
  */
-export function moreTexts(data: string, more: string): { norwegian: Example[]; english: Example[] } {
+export function moreTexts(data: string, more: string): MoreTexts {
   if (existsSync(more))
-    return { norwegian: corpora.readNorwegianTraining(more), english: corpora.readOnlineEnglish(more, 'train') };
+    return {
+      norwegian: corpora.readNorwegianTraining(more),
+      english: corpora.readOnlineEnglish(more, 'train'),
+      nameless: corpora.readBankQuestions(more),
+    };
   console.warn(`no folder ${more}: trained without the further sets that the data card names`);
-  return { norwegian: norwegianPart(data, false), english: [] };
+  return { norwegian: norwegianPart(data, false), english: [], nameless: [] };
 }
 
 /** The words that stand in lower case outside names in the texts, for made-up sentences. */

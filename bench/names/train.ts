@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { asDanish } from './as-danish.ts';
 import { asTranscript } from './as-transcript.ts';
 import { createLexicon } from '../../core/redaction/names/lexicon.ts';
 import { calibrationSteps, parseNameModel, writeNameModel } from '../../core/redaction/names/name-model.ts';
@@ -27,7 +28,7 @@ const settings = {
   rate: 0.04,
   pull: 3e-4,
   epochs: 3,
-  messages: 120_000,
+  messages: 160_000,
   seed: 1,
 };
 const { values: options, positionals } = parseArgs({
@@ -45,7 +46,7 @@ const lists = readNameLists(data);
 const even = Float32Array.from({ length: calibrationSteps }, (_, i) => i / (calibrationSteps - 1));
 
 const part = train(false);
-const held = heldOutMessages(8000);
+const held = heldOutMessages(40_000);
 const calibration = calibrationOf(
   createNameTagger(parseNameModel(writeNameModel({ ...part, calibration: even }))),
   held,
@@ -63,7 +64,7 @@ function train(everything: boolean): Trained {
   const carriers = readCarriers().filter((carrier) => everything || !isHeldOutCarrier(carrier));
   const news = newsPart(data, false);
   const presidio = presidioPart(data, false);
-  const texts = [...news, ...more.norwegian, ...presidio, ...more.english];
+  const texts = [...news, ...more.norwegian, ...presidio, ...more.english, ...more.nameless];
   const lexicon = buildLexicon(lists, texts, wordsOf(carriers));
   const runs = makeRuns(lexicon, news, presidio, carriers, everything, chance);
   dropRare(runs, settings.least, settings.places);
@@ -104,6 +105,10 @@ function makeRuns(
   }
   for (const example of [...news, ...more.norwegian, ...more.english]) {
     if (chance.is(0.2)) add(asTranscript(withOtherNames(example, lists, chance)), 0.05, 0.12);
+  }
+  for (const example of more.nameless) add(example, 0.05, 0.12);
+  for (const example of more.norwegian) {
+    if (chance.is(0.4)) add(withOtherNames(asDanish(example), lists, chance), 0.1, 0.2);
   }
   const names = everything ? 'all' : 'seen';
   const generator = createGenerator(lists, carriers, chance, names, everydayWords(data, false));
