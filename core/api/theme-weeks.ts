@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#core/insight/insight.ts';
+import { type ClosedDays, openShareOfWeek } from '#core/insight/working-days.ts';
 import type { ScopedReads, ThemeWeek, ThemeWeekQuery } from '#core/store/store.ts';
 import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import { findTrends, type Trend } from '#core/themes/trends.ts';
@@ -11,6 +12,8 @@ export interface ThemeParts {
   readonly threshold: PrivacyThreshold;
   /** IANA name: the zone in which weeks are counted. */
   readonly timeZone: string;
+  /** When the company is closed, so that a quiet holiday week is no fall; without it every week is a full one. */
+  readonly closed?: ClosedDays;
 }
 
 /** Weeks that are counted and drawn. */
@@ -55,7 +58,7 @@ async function readWeeks(
   const query = { samples, timeZone: parts.timeZone, ...rangeOfWeeks(tested, parts.timeZone) };
   const rows = await count(query);
   const days = tested.slice(-shownWeeks);
-  const trends = testTrends(rows, tested);
+  const trends = testTrends(rows, tested, parts.closed);
   const at = (theme: string, day: string | undefined) => rows.find((row) => row.theme === theme && row.week === day);
   return {
     days,
@@ -67,12 +70,17 @@ async function readWeeks(
 }
 
 /** Weeks before the first conversation of all aren't quiet weeks: nobody listened then. */
-function testTrends(rows: readonly ThemeWeek[], days: readonly CalendarDate[]): ReadonlyMap<string, Trend> {
+function testTrends(
+  rows: readonly ThemeWeek[],
+  days: readonly CalendarDate[],
+  closed: ClosedDays | undefined,
+): ReadonlyMap<string, Trend> {
   const first = days.findIndex((day) => rows.some((row) => row.week === day));
   if (first < 0) return new Map();
   const customers = new Map(rows.map((row) => [`${row.theme} ${row.week}`, row.customers]));
   const themes = [...new Set(rows.map(({ theme }) => theme))];
-  const series = themes.map((theme) => days.slice(first).map((day) => customers.get(`${theme} ${day}`) ?? 0));
-  const trends = findTrends(series);
+  const tested = days.slice(first);
+  const series = themes.map((theme) => tested.map((day) => customers.get(`${theme} ${day}`) ?? 0));
+  const trends = findTrends(series, closed && tested.map((day) => openShareOfWeek(day, closed)));
   return new Map(themes.flatMap((theme, index) => (trends[index] ? [[theme, trends[index]] as const] : [])));
 }

@@ -57,9 +57,11 @@ async function listen(house: House, store: Store, pages: string): Promise<Runnin
   const { config, log, now, redactor, engine, readFiles } = house;
   const { listen: host, port, publicUrl, trustedProxies, acceptPanelRequests, timeZone } = config;
   const threshold = { customers: config.minCustomers, conversations: config.minConversations };
+  const closed = { country: config.country, own: config.closedDays };
   try {
     return await startApi({
-      ...{ store, log, now, redactor, engine, plugins: house.plugins(), readFiles, timeZone, pages, threshold },
+      ...{ store, log, now, redactor, engine, plugins: house.plugins(), readFiles, timeZone, pages },
+      ...{ threshold, closed },
       ...{ listen: host, port, publicUrl, trustedProxies, acceptPanelRequests },
       ...{ tls: openTls(house), signIn: loadSignIn(house), recordAskers: [], hasSources: house.sources().size > 0 },
     });

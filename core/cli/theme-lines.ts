@@ -1,3 +1,4 @@
+import { type ClosedDays, openShareOfWeek } from '#core/insight/working-days.ts';
 import { countCustomers } from '#core/themes/theme-words.ts';
 import type { Matter, Theme } from '#core/themes/theme.ts';
 import { findTrends } from '#core/themes/trends.ts';
@@ -5,7 +6,11 @@ import { findTrends } from '#core/themes/trends.ts';
 const dayMs = 86_400_000;
 
 /** The themes with their size, their weeks and how they changed; the largest first. */
-export function describeThemes(themes: readonly Theme[], matters: readonly Matter[], timeZone: string) {
+export function describeThemes(
+  themes: readonly Theme[],
+  matters: readonly Matter[],
+  { timeZone, closed }: { readonly timeZone: string; readonly closed: ClosedDays },
+) {
   const mondayOf = mondays(timeZone);
   const weekOfMatter = matters.map(({ at }) => mondayOf(at));
   const weeks = wholeWeeks(weekOfMatter);
@@ -17,7 +22,8 @@ export function describeThemes(themes: readonly Theme[], matters: readonly Matte
       ),
     ),
   );
-  const trends = findTrends(counts);
+  const openShares = weeks.map((week) => openShareOfWeek(new Date(week).toISOString().slice(0, 10), closed));
+  const trends = findTrends(counts, openShares);
   return themes
     .map((theme, index) => ({
       id: theme.id,

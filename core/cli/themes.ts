@@ -89,9 +89,11 @@ async function writeSummary(
   matters: readonly Matter[],
   grouping: ThemeGrouping,
 ): Promise<void> {
-  const { minCustomers, minConversations, timeZone } = house.config;
+  const { minCustomers, minConversations, timeZone, country, closedDays } = house.config;
   const threshold = { customers: minCustomers, conversations: minConversations };
+  const closed = { country, own: closedDays };
   const { shown, pooled } = applyPrivacyThreshold(grouping.themes, matters, threshold);
-  for (const line of describeThemes(shown, matters, timeZone)) await terminal.out(`${JSON.stringify(line)}\n`);
+  for (const line of describeThemes(shown, matters, { timeZone, closed }))
+    await terminal.out(`${JSON.stringify(line)}\n`);
   await terminal.out(`${JSON.stringify({ pooled, threshold })}\n`);
 }

@@ -93,6 +93,13 @@ export const settings = {
     .default(10)
     .describe('How many conversations must stand behind a theme before it is shown; at least 2.'),
   timeZone: timeZone.default('Europe/Stockholm').describe('The time zone in which days are counted (IANA name).'),
+  country: z
+    .enum(['se', 'no', 'dk', 'fi', 'de', 'gb'])
+    .default('se')
+    .describe('Whose public holidays make a week short: se, no, dk, fi, de or gb.'),
+  closedDays: list(z.iso.date())
+    .default([])
+    .describe('Further days on which your company is closed (2026-12-23), separated by commas.'),
   language: z.enum(['sv', 'en']).default('sv').describe('The language of texts for your readers: sv or en.'),
   modelUrl: z
     .url({ protocol: /^https?$/ })

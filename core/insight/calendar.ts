@@ -30,16 +30,6 @@ export function addMonths(day: Day, count: number): Day {
   return textOf(date);
 }
 
-/** Counts from the day after: Mondays to Fridays that are no public holiday in Sweden. */
-export function addWorkingDays(day: Day, count: number): Day {
-  let at = day;
-  for (let left = count; left > 0;) {
-    at = addDays(at, 1);
-    if (isWorkingDay(at)) left -= 1;
-  }
-  return at;
-}
-
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
   return noonOf(day).getUTCDay();
@@ -65,24 +55,8 @@ export function nextDate(today: Day, month: number | null, date: number): Day | 
   return null;
 }
 
-function isWorkingDay(day: Day): boolean {
-  const weekday = weekdayOf(day);
-  return weekday !== 0 && weekday !== 6 && !isHoliday(day);
-}
-
-/** Sweden's public holidays and the eves that are free in practice (lag 1989:253; semesterlagen 3 a §). */
-const fixedHolidays = new Set(['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26', '12-31']);
-
-function isHoliday(day: Day): boolean {
-  if (fixedHolidays.has(day.slice(5))) return true;
-  const easter = easterOf(Number(day.slice(0, 4)));
-  if ([-2, 1, 39].some((offset) => addDays(easter, offset) === day)) return true;
-  // Midsummer's eve: the Friday between 19 and 25 June.
-  return weekdayOf(day) === 5 && day.slice(5) >= '06-19' && day.slice(5) <= '06-25';
-}
-
 /** Easter Sunday by the anonymous Gregorian computus (Meeus, Astronomical Algorithms). */
-function easterOf(year: number): Day {
+export function easterOf(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;

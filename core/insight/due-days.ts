@@ -1,6 +1,7 @@
-import { addDays, addMonths, addWorkingDays, dayOf, type Day, nextDate, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, dayOf, type Day, nextDate, weekdayOf } from './calendar.ts';
 import { calendarDateSchema } from './insight.ts';
 import type { Token } from './reading/token.ts';
+import { addWorkingDays } from './working-days.ts';
 
 /** Names of the months, Swedish and English, January first. */
 export const months = [

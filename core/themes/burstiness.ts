@@ -1,18 +1,30 @@
 /** Weeks that are compared with the one before; fewer tell nothing of bursts. */
 const leastWeeks = 3;
+/** No week counts as emptier than this. */
+const leastExposure = 0.05;
+
+/** With fewer series one theme's rise could pass for everybody's. */
+const leastSeries = 10;
 
 /**
  * How full each week was, 1 being usual: the median over the series of the week's share of the series' mean, so that a
- * holiday counts as a short week and one rising theme doesn't. With few series every week counts as full.
+ * quiet week counts as a short one and one rising theme doesn't. What is expected of a week by the calendar (`openShares`,
+ * 1 being a week without a holiday) is believed as far as the counts bear it out; else, and with few series, only a clear
+ * departure is.
  */
-export function weekExposures(series: readonly (readonly number[])[], weekCount: number): number[] {
+export function weekExposures(
+  series: readonly (readonly number[])[],
+  weekCount: number,
+  openShares: readonly number[] = [],
+): number[] {
   const usable = series.filter((counts) => sum(counts) >= weekCount * 2);
-  if (usable.length < 10) return Array.from({ length: weekCount }, () => 1);
   return Array.from({ length: weekCount }, (_, week) => {
     const ratios = usable.map((counts) => ((counts[week] ?? 0) * weekCount) / sum(counts)).sort((a, b) => a - b);
-    const typical = median(ratios);
-    // The median of so many ratios is itself uncertain: only a clear departure is believed.
-    return Math.abs(typical - 1) < 0.25 ? 1 : Math.max(typical, 0.05);
+    const typical = usable.length === 0 ? 1 : median(ratios);
+    const open = openShares[week] ?? 1;
+    // The median of so many ratios is itself uncertain.
+    if (usable.length >= leastSeries && Math.abs(typical - 1) >= 0.25) return Math.max(typical, leastExposure);
+    return Math.min(1, Math.max(typical, open, leastExposure));
   });
 }
 

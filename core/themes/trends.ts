@@ -53,10 +53,11 @@ interface Clearest {
  * For each series of weekly counts of different customers (complete weeks, the oldest first, all series as long) whether
  * its last weeks differ from those before: an exact conditional test of two rates, made as careful as the counts are
  * bursty. A rise is called where fewer than half a false one is expected a week over all series, or where the procedure
- * of Benjamini and Hochberg accepts it; a fall only where that does.
+ * of Benjamini and Hochberg accepts it; a fall only where that does. `openShares` says for each week which part of its
+ * working days the company was open, 1 where it isn't given.
  */
-export function findTrends(series: readonly (readonly number[])[]): Trend[] {
-  const exposures = weekExposures(series, series[0]?.length ?? 0);
+export function findTrends(series: readonly (readonly number[])[], openShares: readonly number[] = []): Trend[] {
+  const exposures = weekExposures(series, series[0]?.length ?? 0, openShares);
   // Series that have really changed look bursty: they are left out of the second estimate.
   const first = testAll(series, exposures, estimateBurstiness(series, exposures));
   const hasChanged = (found: Clearest | undefined): boolean =>

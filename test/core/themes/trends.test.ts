@@ -50,3 +50,26 @@ test('forty steady themes with bursts give about half a false alarm a week at mo
   }
   assert.ok(alarms / weeks <= 0.7, `${alarms / weeks} a week`);
 });
+
+const quietAtEnd = [
+  [...steady(60), 36],
+  [...steady(90), 54],
+  [...steady(45), 27],
+];
+
+test('with a few themes a week with two holidays is no fall, and the same counts in a full week are one', () => {
+  const direction = (openShares?: number[]) => findTrends(quietAtEnd, openShares).map((trend) => trend.direction);
+  assert.deepEqual(direction([...steady(1), 0.6]), ['steady', 'steady', 'steady']);
+  assert.deepEqual(direction(), ['falling', 'falling', 'falling']);
+});
+
+test('a company that is open on holidays has full weeks: what the calendar expects is believed only where it came', () => {
+  const [open, ...others] = findTrends([steady(60, 21), steady(90, 21), steady(45, 21)], [...steady(1), 0.4]);
+  for (const trend of [open, ...others]) assert.equal(trend?.direction, 'steady');
+  assert.equal(open?.ratio?.value, 1);
+});
+
+test('a theme that stands still in a week in which the others are quiet has risen', () => {
+  const [trend] = findTrends([[...steady(120), 120], ...quietAtEnd], [...steady(1), 0.4]);
+  assert.ok(trend?.ratio && trend.ratio.value > 1.5);
+});
