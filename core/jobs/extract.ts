@@ -10,16 +10,17 @@ import type {
   StoredInsight,
   StoreTransaction,
 } from '#core/store/store.ts';
+import type { StoredTrackerHit } from '#core/store/tracker-rows.ts';
 import { countKnownTurns, type Refiner } from './model-reading.ts';
-import type { PlaceMatters } from './place-matters.ts';
+import type { Placing } from './place-matters.ts';
 
 export interface ExtractTools {
   readonly store: Pick<Store, 'loadConversations' | 'loadModelReadings' | 'transaction'>;
   readonly engine: Engine;
   /** Refines afterwards, in a job `refine` of its own; absent where no model is configured. */
   readonly model?: Refiner | null;
-  /** Finds the themes of what was read; absent where none are kept. */
-  readonly placing?: (samples: boolean) => Promise<PlaceMatters | null>;
+  /** Finds the themes of what was read and the trackers' hits in it; absent where none are kept. */
+  readonly placing?: (samples: boolean) => Promise<Placing | null>;
 }
 
 /** A conversation that changes more often than this while it is read is left for later. */
@@ -68,7 +69,12 @@ async function extractOnce(
   return store.transaction(async (tx) => {
     const outcomes = await tx.saveInsights(insights);
     const saved = new Set(insights.filter((_, index) => outcomes[index] === 'saved').map(({ id }) => id));
-    if (placed) await tx.placeConversations(placed.filter(({ id }) => saved.has(id)));
+    const found = placed.filter(({ id }) => saved.has(id));
+    await tx.placeConversations(found);
+    await tx.placeTrackerHits(
+      found.map(({ id }) => id),
+      found.flatMap(({ hits }) => hits),
+    );
     const stale = new Set(insights.filter((_, index) => outcomes[index] === 'stale').map(({ id }) => id));
     const done = jobs.filter(({ data }) => !stale.has(data.id));
     const completed = await tx.completeJobs(done);
@@ -84,20 +90,30 @@ async function extractOnce(
   });
 }
 
-/** Null where no themes are kept, so that there is nothing to be placed in. */
+interface Found extends PlacedConversation {
+  readonly hits: readonly StoredTrackerHit[];
+}
+
+/** Leaves out those of a world that hasn't been grouped: its first grouping will place them. */
 async function placeAll(
   { placing }: ExtractTools,
   conversations: readonly StoredConversation[],
   insights: readonly NewInsight[],
-): Promise<readonly PlacedConversation[] | null> {
-  if (!placing) return null;
+): Promise<readonly Found[]> {
+  if (!placing) return [];
   const languages = new Map(insights.map(({ id, insight }) => [id, insight.language]));
-  const placed: PlacedConversation[] = [];
+  const found: Found[] = [];
   for (const { id, conversation } of conversations) {
-    const place = await placing(conversation.isSample);
-    if (place) placed.push({ id, memberships: place(conversation, languages.get(id) ?? 'unknown') });
+    const known = await placing(conversation.isSample);
+    const language = languages.get(id) ?? 'unknown';
+    if (!known) continue;
+    found.push({
+      id,
+      memberships: known.place(conversation, language),
+      hits: known.findHits(conversation, language),
+    });
   }
-  return placed;
+  return found;
 }
 
 /** The embedded engine's insight, with what a model made of the conversation's beginning. */

@@ -28,7 +28,7 @@ import { holdTurns, readClock, takeTurn } from './turn-table.ts';
 import { createThemeCounts, type ThemeCounts } from './theme-counts.ts';
 import { tokenRows } from './token-table.ts';
 import { countTrackerCustomers, countTrackerWeeks, listTrackerHits, listTrackers } from './tracker-table.ts';
-import { removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
+import { placeTrackerHits, removeTracker, replaceTrackerHits, saveTracker } from './tracker-table.ts';
 import { countThemeSegments } from './theme-segments.ts';
 import {
   listMemberships,
@@ -164,6 +164,7 @@ function writesOf(db: Database, makers: Makers, queue: PgQueue, { auditLines: au
     saveTracker: (tracker) => saveTracker(db, tracker),
     removeTracker: (id) => removeTracker(db, id),
     replaceTrackerHits: (samples, hits) => replaceTrackerHits(db, samples, hits),
+    placeTrackerHits: (judged, hits) => placeTrackerHits(db, judged, hits),
     saveFeedback: (feedback) => saveFeedback(db, feedback),
     saveMessage: async (message) => {
       const number = await saveMessage(db, message);

@@ -52,4 +52,6 @@ export interface TrackerWrites {
   removeTracker(id: TrackerId): Promise<boolean>;
   /** Replaces all hits of one world, real or samples. */
   replaceTrackerHits(samples: boolean, hits: readonly StoredTrackerHit[]): Promise<void>;
+  /** Replaces the hits of some conversations, between one grouping and the next. */
+  placeTrackerHits(judged: readonly ConversationId[], hits: readonly StoredTrackerHit[]): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { conversationIdSchema, languageSchema } from '#core/conversation/conversation.ts';
+import { type ConversationId, conversationIdSchema, languageSchema } from '#core/conversation/conversation.ts';
 import { evidenceSchema } from '#core/insight/insight.ts';
 import { trackerModelSchema } from '#core/themes/trackers/tracker-model.ts';
 import { breadths, type TrackerId, trackerIdSchema } from '#core/themes/trackers/tracker.ts';
@@ -40,11 +40,30 @@ export async function replaceTrackerHits(
   hits: readonly StoredTrackerHit[],
 ): Promise<void> {
   await sql`delete from tracker_hit where is_sample = ${samples}`.execute(db);
+  await insertHits(db, hits, samples);
+}
+
+export async function placeTrackerHits(
+  db: Database,
+  judged: readonly ConversationId[],
+  hits: readonly StoredTrackerHit[],
+): Promise<void> {
+  if (judged.length === 0) return;
+  const places = judged.map(splitId);
+  await sql`
+    delete from tracker_hit h using identity i, json_to_recordset(${JSON.stringify(places)}::json) as row
+      (source text, "externalId" text)
+    where i.source = row.source and i.external_id = row."externalId" and h.id = i.id`.execute(db);
+  await insertHits(db, hits, null);
+}
+
+/** `samples` null: of the conversations' own world. */
+async function insertHits(db: Database, hits: readonly StoredTrackerHit[], samples: boolean | null): Promise<void> {
   for (let start = 0; start < hits.length; start += batchSize) {
     const rows = hits.slice(start, start + batchSize).map(({ id, ...hit }) => ({ ...hit, ...splitId(id) }));
     await sql`
       insert into tracker_hit (tracker, id, started_at, is_sample, customer_key, evidence, score)
-      select t.id, c.id, c.started_at, ${samples}, c.customer_key, row.evidence, row.score
+      select t.id, c.id, c.started_at, coalesce(${samples}::boolean, c.is_sample), c.customer_key, row.evidence, row.score
       from json_to_recordset(${JSON.stringify(rows)}::json) as row (tracker text, source text, "externalId" text,
         evidence json, score real)
         join tracker t on t.id = row.tracker and t.is_on

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { extractBatch } from '#core/jobs/extract.ts';
 import { regroupThemes } from '#core/jobs/group-themes.ts';
+import { createPlacing } from '#core/jobs/place-matters.ts';
 import type { Store } from '#core/store/store.ts';
+import { engineVersionSchema } from '#core/insight/insight.ts';
 import { learnTracker } from '#core/themes/trackers/tracker-model.ts';
 import { trackerIdSchema } from '#core/themes/trackers/tracker.ts';
 import { openTestStore } from '#test/database.ts';
@@ -84,4 +87,35 @@ test('who may see aggregates alone counts hits and changes none', async () => {
   await regroup(store);
   const seen = await store.reading({ rows: 'aggregates' }, (reads) => reads.countTrackerCustomers(id, world));
   assert.equal(seen, 1);
+});
+
+const engine = { version: engineVersionSchema.parse('test 1'), extract: () => insight() };
+
+async function extractNew(store: Store, externalId: string, words: string, version = '2'): Promise<void> {
+  await store.transaction((tx) =>
+    tx.saveConversation(redaction({ externalId, said: [words], version, customer: 'e' }), { redactor: 'redactor 1' }),
+  );
+  const jobs = await store.queue.fetch('extract', 10);
+  await extractBatch({ store, engine, placing: createPlacing(store) }, jobs, new AbortController().signal);
+}
+
+test('a new conversation is judged by the trackers when it is read, and one that changed is judged anew', async () => {
+  const store = await storeWithThree();
+  await store.transaction((tx) => tx.saveTracker(tracker));
+  await regroup(store);
+  await extractNew(store, 'new', 'Jag vill gärna ha räkningen på papper');
+  await extractNew(store, '0', 'Teknikern kom aldrig i går');
+  assert.deepEqual(
+    (await hits(store)).map((hit) => hit.id),
+    [idOf('new')],
+  );
+});
+
+test('a tracker that was switched off after the grouping gets no new hit', async () => {
+  const store = await storeWithThree();
+  await store.transaction((tx) => tx.saveTracker(tracker));
+  await regroup(store);
+  await store.transaction((tx) => tx.saveTracker({ ...tracker, isOn: false }));
+  await extractNew(store, 'new', 'Jag vill gärna ha räkningen på papper');
+  assert.ok(!(await hits(store)).some((hit) => hit.id === idOf('new')));
 });

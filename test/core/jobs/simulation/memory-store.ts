@@ -137,6 +137,7 @@ function transactionOn(outside: Outside, tx: State, held: Set<ConversationId>): 
     replaceThemes: () => at(() => undefined),
     replaceTrackerHits: () => at(() => undefined),
     placeConversations: () => at(() => undefined),
+    placeTrackerHits: () => at(() => undefined),
     saveMessage: (message) =>
       at(() => {
         if ([...tx.messages.values()].some(({ marker }) => marker === message.marker)) return;
@@ -264,6 +265,7 @@ const unused = {
   removeTracker: refuse,
   replaceTrackerHits: refuse,
   placeConversations: refuse,
+  placeTrackerHits: refuse,
   listMemberships: refuse,
   markOfInsights: refuse,
   countOutdated: refuse,
