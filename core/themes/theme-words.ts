@@ -2,7 +2,7 @@ import type { Language } from '#core/conversation/conversation.ts';
 import { stemOf } from '#core/insight/words.ts';
 import { cutRedactedText, type RedactedText } from '#core/text/redacted-text.ts';
 import { conceptsOf } from './concept-terms.ts';
-import { stopwords } from './lexicon/stopwords.ts';
+import { namelessWords } from './lexicon/stopwords.ts';
 import type { Matter } from './theme.ts';
 
 /** Fewer customers than this behind a word, and it could point at one of them. */
@@ -17,6 +17,10 @@ const conceptBonus = 1.5;
 const foreignPart = 0.3;
 /** A word that the group uses no oftener than this beside all doesn't set it apart. */
 const leastLift = 1.5;
+/** A shorter word begins many others. */
+const leastOfForm = 4;
+/** `transferred` ends so many letters later than `transfer`; a compound (`kontonummer`) is another word. */
+const longestEnding = 3;
 const wordOrBorder = /\[[A-Z][A-Z_]*(?:_[A-Z0-9]+)?\]|[\p{L}\p{N}][\p{L}\p{N}'’-]*|[.,;:!?()"\n]/gu;
 
 interface Form {
@@ -98,11 +102,17 @@ function pickWords(
     if (picked.length === wanted) break;
     const pieces = stem.split(' ');
     const shown = shownForm(matters, usage, language);
-    if (!shown || pieces.some((piece) => taken.has(piece))) continue;
+    if (!shown || pieces.some((piece) => taken.has(piece)) || picked.some((other) => areForms(other, shown))) continue;
     for (const piece of pieces) taken.add(piece);
     picked.push(shown);
   }
   return picked;
+}
+
+/** Two forms of one word that the stemmer keeps apart: `transfer`, `transferred`; `card`, `card's`. */
+function areForms(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length);
+  return short.length >= leastOfForm && long.startsWith(short) && long.length - short.length <= longestEnding;
 }
 
 /** The commonest form, of the reader's language where it has one; one in small letters is preferred, as it is no sentence's first. */
@@ -156,7 +166,7 @@ function candidatesOf({ text, language }: Matter): Candidate[] {
   for (const match of text.matchAll(wordOrBorder)) {
     const [shown] = match;
     const lower = shown.toLowerCase();
-    const isWord = /^\p{L}{2,}/u.test(shown) && !/\p{N}/u.test(shown) && !stopwords.has(lower.replaceAll('’', "'"));
+    const isWord = /^\p{L}{2,}/u.test(shown) && !/\p{N}/u.test(shown) && !namelessWords.has(lower.replaceAll('’', "'"));
     const isLabel = text.startsWith(' [', match.index + shown.length);
     if (!isWord) {
       before = null;

@@ -25,4 +25,16 @@ kr kronor sek eur euro gbp quid usd st kl ca osv etc pls plz asap btw lol jan fe
 måndagen tisdagen onsdagen torsdagen fredagen monday tuesday wednesday thursday friday saturday sunday morning evening afternoon kväll kvällen morse eftermiddag
 `;
 
-export const stopwords: ReadonlySet<string> = new Set(lists.split(/\s+/).filter((word) => word !== ''));
+/** Words that part one matter from another well enough, but name none. Written for this project. */
+const fillers = `
+tog tas taget väntar väntade hittar hittade hittat visar visade visat bort bestämmer hände hänt händer tydligt flesta olika samt annars ens massa gång lägger lade lagt satt sätter sitter börja slutar slutat undrade
+find finds finding found happen happens happened happening show shows showing showed shown several currently accidentally automatically recently exactly anymore anyway earlier start started starts add adding thought think guess certain different choose complete completed
+`;
+
+export const stopwords: ReadonlySet<string> = readWords(lists);
+/** With the stopwords, what no theme is called. */
+export const namelessWords: ReadonlySet<string> = readWords(`${lists} ${fillers}`);
+
+function readWords(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter((word) => word !== ''));
+}

@@ -56,6 +56,28 @@ test('a form of a word that few customers wrote is never shown, though many wrot
   assert.deepEqual(words, ['faktura']);
 });
 
+test('a word that tells of nothing names no theme, however often its customers use it', () => {
+  const all = [
+    ...[0, 1, 2, 3, 4, 5].map((at) => matter(at, 'det tog en evighet med mätaren')),
+    ...Array.from({ length: 12 }, (_, at) => matter(20 + at, 'teknikern kom aldrig')),
+  ];
+  const [words] = findThemeWords(all, [[0, 1, 2, 3, 4, 5], Array.from({ length: 12 }, (_, at) => 6 + at)], 20, 'sv');
+  assert.ok(words?.some((word) => word === 'mätaren'));
+  assert.ok(!words?.some((word) => /tog/i.test(word)));
+});
+
+test('two forms of one word name a theme once, and a compound is a word of its own', () => {
+  const own = [
+    ...[0, 1, 2, 3, 4].map((at) => matter(at, 'the transfer. my zebra', 'en')),
+    ...[5, 6, 7, 8, 9].map((at) => matter(at, 'was transferred. my zebrafish', 'en')),
+  ];
+  const others = Array.from({ length: 20 }, (_, at) => matter(20 + at, 'the technician never came', 'en'));
+  const groups = [[...own.keys()], others.map((_, at) => own.length + at)];
+  const [words = []] = findThemeWords([...own, ...others], groups, 20, 'en');
+  assert.equal(words.filter((word) => word.startsWith('transfer')).length, 1);
+  assert.equal(words.filter((word) => word.startsWith('zebra')).length, 2);
+});
+
 test('a theme whose customers leave far oftener than others is a driver, one like the others is none', () => {
   const drivers = findDrivers([
     { all: 100, bad: 40 },
