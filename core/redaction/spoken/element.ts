@@ -19,6 +19,8 @@ export interface Element {
   readonly glued: boolean;
   /** The digits if ten and unit are two numbers (`309` for `trettio nio`), else empty. */
   readonly apart: string;
+  /** A word that no cue starts with and that is no name of a letter. */
+  readonly plain: boolean;
 }
 
 /** Makes an element; what isn't given is false. */
@@ -31,7 +33,8 @@ export function createElement(
     readonly spoken?: boolean;
     readonly whole?: boolean;
     readonly apart?: string;
-  } = {},
+    readonly plain?: boolean;
+  } = noTraits,
 ): Element {
   return {
     kind,
@@ -43,5 +46,8 @@ export function createElement(
     whole: traits.whole ?? false,
     glued: span.glued ?? false,
     apart: traits.apart ?? '',
+    plain: traits.plain ?? false,
   };
 }
+
+const noTraits = {};

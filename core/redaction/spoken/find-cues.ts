@@ -17,11 +17,16 @@ export function findCues(elements: readonly Element[]): SpokenCue[] {
   const cues: SpokenCue[] = [];
   let at = 0;
   while (at < elements.length) {
-    const cue = readCue(elements, at);
+    const cue = elements[at]?.plain === true ? null : readCue(elements, at);
     if (cue) cues.push(cue);
     at = cue ? cue.next : at + 1;
   }
   return cues;
+}
+
+/** Whether a cue may start with a word, whatever follows. */
+export function mayStartCue(word: string): boolean {
+  return entriesOf(word) !== undefined || findForm(word) !== undefined;
 }
 
 function readCue(elements: readonly Element[], at: number): SpokenCue | null {
@@ -32,7 +37,7 @@ function readCue(elements: readonly Element[], at: number): SpokenCue | null {
 
 function readExact(elements: readonly Element[], at: number, element: Element): SpokenCue | null {
   const { value } = element;
-  const entries = cuesByWord.get(value) ?? (value.endsWith("'s") ? cuesByWord.get(value.slice(0, -2)) : undefined);
+  const entries = entriesOf(value);
   if (!entries) return null;
   for (const entry of entries) {
     if (element.kind === 'letter' && entry.rest.length === 0) continue;
@@ -42,6 +47,10 @@ function readExact(elements: readonly Element[], at: number, element: Element): 
     return { topic: entry.topic, at, next, start: element.start, end, word: entry.form };
   }
   return null;
+}
+
+function entriesOf(word: string): ReturnType<typeof cuesByWord.get> {
+  return cuesByWord.get(word) ?? (word.endsWith("'s") ? cuesByWord.get(word.slice(0, -2)) : undefined);
 }
 
 /** The place after the rest of a phrase, over hyphens; -1 where other words stand there. */
@@ -62,12 +71,14 @@ function endingsOf(word: string): readonly (readonly [ending: string, topic: Top
 }
 
 function readForm(at: number, element: Element): SpokenCue | null {
-  if (element.value.length < 4) return null;
-  const stem = cuesByStem.get(element.value.slice(0, 3))?.find((entry) => element.value.startsWith(entry.stem));
-  const found = stem
-    ? ([stem.stem, stem.topic] as const)
-    : endingsOf(element.value)?.find(([ending]) => element.value.endsWith(ending));
+  const found = findForm(element.value);
   if (!found) return null;
   const [word, topic] = found;
   return { topic, at, next: at + 1, start: element.start, end: element.end, word };
+}
+
+function findForm(word: string): readonly [word: string, topic: Topic] | undefined {
+  if (word.length < 4) return undefined;
+  const stem = cuesByStem.get(word.slice(0, 3))?.find((entry) => word.startsWith(entry.stem));
+  return stem ? [stem.stem, stem.topic] : endingsOf(word)?.find(([ending]) => word.endsWith(ending));
 }

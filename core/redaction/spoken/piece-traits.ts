@@ -30,16 +30,22 @@ const leastCounted = 4;
 
 /** Counts up or down by one step, as a list does. */
 export function isCounted(parts: readonly Element[]): boolean {
-  const values = parts.map((part) => (part.kind === 'number' ? Number(part.value) : NaN));
-  const step = (values[1] ?? 0) - (values[0] ?? 0);
-  if (values.length < leastCounted || step === 0) return false;
-  return values.every((value, at) => at === 0 || value - (values[at - 1] ?? 0) === step);
+  if (parts.length < leastCounted) return false;
+  const step = valueOf(parts[1]) - valueOf(parts[0]);
+  if (step === 0) return false;
+  return parts.every((part, at) => at === 0 || valueOf(part) - valueOf(parts[at - 1]) === step);
+}
+
+function valueOf(part: Element | undefined): number {
+  return part?.kind === 'number' ? Number(part.value) : NaN;
 }
 
 const mostOthers = 6;
+const none: readonly string[] = [];
 
 /** Other readings, each with one ten and its unit as two numbers; at most six. */
-export function readApart(parts: readonly Element[]): string[] {
+export function readApart(parts: readonly Element[]): readonly string[] {
+  if (parts.every(({ apart }) => apart === '')) return none;
   const places = parts.flatMap((part, at) => (part.apart === '' ? [] : [at])).slice(0, mostOthers);
   return places.map((place) => parts.map((part, at) => (at === place ? part.apart : part.value)).join(''));
 }
@@ -71,7 +77,8 @@ function isGluedNumber(element: Element | undefined): boolean {
 export function trim(elements: readonly Element[], from: number, to: number): [first: number, last: number] {
   let first = from;
   let last = to;
-  const letters = elements.slice(from, to + 1).filter((element) => element.kind === 'letter').length;
+  let letters = 0;
+  for (let at = from; at <= to; at += 1) if (elements[at]?.kind === 'letter') letters += 1;
   const next = elements[to + 1];
   const wordFollows = next?.kind === 'word' && !clauseStarts.has(next.value);
   while (first < last && isLoose(elements[first], letters, false)) first += 1;

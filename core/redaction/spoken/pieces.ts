@@ -93,18 +93,13 @@ function createPiece(
   pure: boolean,
 ): Piece | null {
   const [first, last] = trim(elements, from, to - 1);
-  const parts = elements.slice(first, last + 1).filter(isPart);
+  const parts = partsOf(elements, first, last);
   const before = elements[first - 1];
   const plus = (before?.kind === 'sign' && before.value === 'plus') || before?.value === '+';
   const head = plus ? before : parts[0];
   const tail = parts.at(-1);
   if (!head || !tail) return null;
-  const numbers = parts.filter((part) => part.kind === 'number');
-  const onlyZeros = parts.every((part) => part.kind === 'number' || part.value === 'o');
-  const value = parts
-    .map((part) => (onlyZeros && part.value === 'o' && numbers.length > 0 ? '0' : part.value))
-    .join('');
-  const digits = value.replace(/\D/gu, '').length;
+  const { value, digits, singles, coded } = readParts(parts);
   return {
     first: plus ? first - 1 : first,
     last,
@@ -116,11 +111,43 @@ function createPiece(
     parts: parts.length,
     others: readApart(parts),
     spoken: isSpoken(elements, first, last),
-    singles: numbers.filter((part) => part.value.length === 1).length,
+    singles,
     counted: isCounted(parts),
-    coded: parts.some((part) => part.kind === 'letter' && part.whole),
+    coded,
     plus,
     line,
     pure,
   };
+}
+
+function partsOf(elements: readonly Element[], first: number, last: number): Element[] {
+  const parts: Element[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const element = elements[at];
+    if (element && isPart(element)) parts.push(element);
+  }
+  return parts;
+}
+
+/** What the parts say together; the letter o among nothing but numbers is a zero. */
+function readParts(parts: readonly Element[]): Pick<Piece, 'value' | 'digits' | 'singles' | 'coded'> {
+  let value = '';
+  let digits = 0;
+  let numbers = 0;
+  let singles = 0;
+  let coded = false;
+  let onlyZeros = true;
+  for (const { kind, value: said, whole } of parts) {
+    value += said;
+    if (kind === 'number') {
+      numbers += 1;
+      digits += said.length;
+      if (said.length === 1) singles += 1;
+    } else {
+      if (whole) coded = true;
+      if (said !== 'o') onlyZeros = false;
+    }
+  }
+  if (!onlyZeros || numbers === 0 || numbers === parts.length) return { value, digits, singles, coded };
+  return { value: value.replaceAll('o', '0'), digits: value.length, singles, coded };
 }

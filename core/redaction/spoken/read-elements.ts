@@ -1,21 +1,27 @@
-import { readCompound } from './compound.ts';
 import { createElement, type Element } from './element.ts';
 import { codeJoints, letterWords, weakLetters } from './letter-words.ts';
+import { readMorphemes } from './morphemes.ts';
 import type { Morpheme } from './number-words.ts';
 import { readNumbers, type PlacedMorpheme } from './read-numbers.ts';
-import { correctionSigns, fillers, signs } from './speech-words.ts';
+import { correctionSigns, fillers, signs, signStarts } from './speech-words.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { wordTableOf } from './word-facts.ts';
 
 /** Reads lower-case text as elements of speech, in one pass; `words` are the number words of its languages. */
 export function readElements(lower: string, words: ReadonlyMap<string, Morpheme>): Element[] {
-  const tokens = readTokens(lower);
+  const tokens = readTokens(lower, wordTableOf(words));
   const elements: Element[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const reader = token.kind === 'word' ? readWord : readOther;
-    at = reader(tokens, at, token, words, elements);
+    const { facts } = token;
+    if (facts === null) at = readOther(tokens, at, token, words, elements);
+    else if (facts.kind === null) at = readWord(tokens, at, token, words, elements);
+    else {
+      elements.push(createElement(facts.kind, token, token.word, facts));
+      at += 1;
+    }
   }
   return elements;
 }
@@ -51,9 +57,6 @@ function secondWord(tokens: readonly Token[], at: number): number {
   const afterHyphen = tokens[at + 2];
   return next?.word === '-' && next.glued && afterHyphen?.kind === 'word' && afterHyphen.glued ? at + 2 : 0;
 }
-
-/** First words of the signs of two words. */
-const signStarts: ReadonlySet<string> = new Set([...signs.keys()].flatMap((sign) => sign.split(/[ -]/u, 1)));
 
 const readSign: Reader = (tokens, at, token, _words, elements) => {
   const second = signStarts.has(token.word) ? secondWord(tokens, at) : 0;
@@ -152,25 +155,6 @@ function nextNumberWord(
   if (isBig && isAnd && words.has(tokens[at + 2]?.word ?? '')) return at + 2;
   if (next?.word === '-' && next.glued && tokens[at + 2]?.glued) return at + 2;
   return at + 1;
-}
-
-const readings = new WeakMap<ReadonlyMap<string, Morpheme>, Set<string>>();
-
-function readMorphemes(word: string, words: ReadonlyMap<string, Morpheme>): readonly Morpheme[] | null {
-  const known = words.get(word);
-  if (known) return [known];
-  const starts = numberStarts(words);
-  if (word.length < 6 || !(starts.has(word.slice(0, 3)) || starts.has(word.slice(0, 2)))) return null;
-  return readCompound(word, words);
-}
-
-/** The first three letters (or the whole of two) of all number words: most words are told apart by these without being split. */
-function numberStarts(words: ReadonlyMap<string, Morpheme>): ReadonlySet<string> {
-  const known = readings.get(words);
-  if (known) return known;
-  const starts = new Set([...words.keys()].map((word) => word.slice(0, 3)));
-  readings.set(words, starts);
-  return starts;
 }
 
 const readSingle: Reader = (_tokens, at, token, _words, elements) => {

@@ -6,12 +6,13 @@ import { letterWords, type LetterWord } from './letter-words.ts';
  * alone they are everyday words and names.
  */
 export function readSoftLetters(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some((element) => isSoft(element) || element.value.startsWith('o'))) return elements;
+  if (!elements.some((element) => !element.plain && (isSoft(element) || element.value.startsWith('o'))))
+    return elements;
   const read = [...elements];
   readZeros(read);
   let at = 0;
   while (at < read.length) {
-    const next = endOfSequence(read, at);
+    const next = read[at]?.plain === true ? at : endOfSequence(read, at);
     if (next > at) convert(read, at, next);
     at = Math.max(next, at + 1);
   }

@@ -21,6 +21,9 @@ function pairs(sign: Sign, words: string): [string, Sign][] {
   return words.split(' ').map((word) => [word.replace('_', ' '), sign]);
 }
 
+/** First words of the signs of two words. */
+export const signStarts: ReadonlySet<string> = new Set([...signs.keys()].flatMap((sign) => sign.split(/[ -]/u, 1)));
+
 /** Words between the pieces of a dictated number that carry nothing: hesitation, assent, order of the pieces. */
 export const fillers: ReadonlySet<string> = new Set(
   (

@@ -12,7 +12,8 @@ export const otherWeight = 20;
 /** A mail host, which counts where it isn't written with its sign. */
 export const hostWeight = 30;
 
-const tableSize = 1 << 14;
+/** How many places a table of hashes has. */
+export const tableSize = 1 << 14;
 
 /** The words that may belong to something said, with a table that tells most other words apart by their hash. */
 export interface Triggers {
@@ -46,7 +47,8 @@ export function addToHash(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + unit) | 0;
 }
 
-function hashOf(word: string): number {
+/** The hash of a whole word. */
+export function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = addToHash(hash, word.charCodeAt(at));
   return hash;
