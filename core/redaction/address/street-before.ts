@@ -56,8 +56,12 @@ const lastLetters: ReadonlySet<string> = new Set(Array.from(streetEndings, (endi
 /** `Parkringen` may be a street; `parkeringen` and `anledningen` are words: weak endings need a capital inside a sentence. */
 function isStreetLike(text: string, start: number, word: string, ending: string): boolean {
   if (!weakEndings.has(ending)) return !notStreets.has(word);
-  return /\p{Lu}/u.test(text.charAt(start)) && !notStreets.has(word);
+  return /\p{Lu}/u.test(text.charAt(start)) && !notStreets.has(word) && !acts.test(word);
 }
+
+/** `Huvudsäkring 20 A`, `Ändring 3`: what is done or fitted, never a ring road. */
+const acts =
+  /(?:säkr|ändr|fakturer|lever|monter|reparer|hyr|mät|lagr|rengör|kör|licensier|uppdater|reglér?|buffr|offerer)ing(?:en)?$/;
 
 const notStreets: ReadonlySet<string> = new Set(
   (

@@ -46,11 +46,15 @@ export function nextAccounts(text: PreparedText, found: Found): Found[] {
 const between =
   /^[\s,]{0,2}(?:inte|not|eller|or|och|and|og|und|ja|(?:och|and) (?:konto)?(?:nummer|number|nr)|to|till|til|i stället för|istället för|instead of|&|(?:längre,? )?(?:byt|ändra|change|switch|use|använd)(?: it)?(?: till| to)?)\s{0,2}$/i;
 
+/** `kontot 6112-123 456 789 är avslutat, använd …`: a longer way, for a number as long as an account. */
+const correction = /^[^\d\n]{0,40}(?:\b(?:vara|använd|använda|är|be|use|is)|→|->)\s$/i;
+
 function nextAccount(text: PreparedText, { finding, last }: Found): Found | null {
   const { digits } = text.anchors;
   const start = digits[last + 1]?.start ?? -1;
-  if (start < 0 || !between.test(text.text.slice(finding.end, start))) return null;
-  for (let count = 15; count >= 7; count -= 1) {
+  const words = start < 0 ? '' : text.text.slice(finding.end, start);
+  if (start < 0 || !(between.test(words) || correction.test(words))) return null;
+  for (let count = 15; count >= (between.test(words) ? 7 : 10); count -= 1) {
     const until = runsOf(text, last + 1, count, gap.space | gap.hyphen | gap.comma | gap.dot);
     const end = digits[until]?.end ?? 0;
     if (until < 0 || !endsNumber(text.text, end) || isAmount(text.text, end)) continue;
@@ -58,3 +62,17 @@ function nextAccount(text: PreparedText, { finding, last }: Found): Found | null
   }
   return null;
 }
+
+/** `8327-9 kontonummer 123 456 789`: the clearing number right before the word that names the account. */
+export function clearingBefore({ text, anchors: { digits } }: PreparedText, first: number): Finding | null {
+  const start = digits[first]?.start ?? 0;
+  const found = clearingAndLabel.exec(text.slice(Math.max(0, start - 40), start));
+  const [whole = '', clearing = ''] = found ?? [];
+  if (found === null || /^(?:19|20)\d\d$|^0/.test(clearing)) return null;
+  const at = start - whole.length;
+  const why = { check: 'form', context: 'konto' };
+  return { type: 'BANK_ACCOUNT', start: at, end: at + clearing.length, score: 0.8, recognizer: 'bank-account', why };
+}
+
+const clearingAndLabel =
+  /(?<![\p{L}\d.,-])(\d{4}(?:-\d)?)[,;]?\s(?:\/\s)?(?:och\s|and\s)?(?:konto(?:nummer|numret|nr)?|k\.?nr)\.?:?\s$/iu;

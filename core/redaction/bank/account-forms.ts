@@ -31,13 +31,22 @@ export function findBare(text: PreparedText, first: number): Found | null {
   const run = text.anchors.digits[first];
   const length = run ? run.end - run.start : 0;
   if (!run || length < 10 || length > 15 || !startsNumber(text, first) || !endsNumber(text.text, run.end)) return null;
-  if (!goesTo.test(text.text.slice(Math.max(0, run.start - 10), run.start)) || labelOf(text, run.start, run.end))
-    return null;
-  const cue = cueNear(text, run.start, run.end, money, 40) ?? moneyAround(text, run.start, run.end);
+  const label = labelOf(text, run.start, run.end);
+  if (label && !money.includes(label.topic)) return null;
+  const cue = bareCue(text, run.start, run.end);
   return cue ? make(text, run.start, first, 0.56, { check: 'length', context: cue.word }) : null;
 }
 
-const goesTo = /(?:^|\s)(?:på|till|til|to|into|auf|an|tilille|uppgav|angav|gäller|använder|har|gave|have)\s$/i;
+/** A word for money where the number is one that money goes to, or, for the eleven digits of Swedish accounts, one for an account near by. */
+function bareCue(text: PreparedText, start: number, end: number): Cue | null {
+  if (goesTo.test(text.text.slice(Math.max(0, start - 12), start)) || isMine.test(text.text.slice(end, end + 20)))
+    return cueNear(text, start, end, money, 40) ?? moneyAround(text, start, end);
+  return end - start === 11 ? cueNear(text, start, end, ['bank-account'], 45) : null;
+}
+
+const goesTo =
+  /(?:^|\s)(?:på|till|til|to|into|auf|an|tilille|uppgav|angav|gäller|använder|har|gave|have|från|from|rätt är|ska vara)\s$/i;
+const isMine = /^\s(?:är|is|ist|er)\s(?:mitt|min|vårt|my|our|mein|mit)\s/i;
 const money = ['payment', 'bank-account'];
 
 /** A word for money or accounts in the sentences around: `Pengarna kom aldrig. Jag uppgav …`. */

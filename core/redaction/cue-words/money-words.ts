@@ -21,7 +21,7 @@ export const moneyWords: CueList = [
       lønnskonto | brukskonto | sparekonto | lønkonto | budgetkonto | nemkonto | kontonummeret mitt | reg. nr |
       reg.- og kontonr | registreringsnr | reg.nr. og kontonr | tilinro | tilin numero | tilille | tilinumeroon |
       bankkontonr. | kontonr.: | girokonto | sparkassenkonto | kontoverbindung | kontodaten | bank details |
-      bankuppgifter | bankkonton | rtn | transit number | bsb | beneficiary account | payee account | rib
+      bankuppgifter | kontouppgifter | nordeakontot | swedbankkontot | sebkontot | bankkonton | rtn | transit number | bsb | beneficiary account | payee account | rib
     `),
   ],
   [
@@ -108,7 +108,7 @@ export const moneyWords: CueList = [
     'payment',
     words(`
       betala | betalas | betalning | betalningen | utbetalning | utbetalningen | återbetalning | återbetalningen | återbetala | insättning |
-      sätt in | sätta in | överför | överföring | överföringen | ta emot | pengarna | pengar | lön | lönen | autogiro | utbetalt | insatt |
+      sätt in | sätta in | överför | överföring | överföringen | ta emot | pengarna | pengar | lön | lönen | autogiro | drog | dragit | drar pengar | swisha | utbetalt | insatt |
       refund | transfer | pay | payment | deposit | direct debit | payout |
       betal | betale | overfør | overføre | overføres | indsæt | indsætte | sett inn | utbetales | udbetal |
       udbetaling | tilbagebetal | tilbagebetaling | refusjon | tilbakebetaling | überweisen | überweisung |

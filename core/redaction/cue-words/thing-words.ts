@@ -6,7 +6,7 @@ export const thingWords: CueList = [
     'plate',
     words(`
       regnr | reg.nr | böter | boten | reg nr | reg-nr | regnummer | registreringsnummer | registreringsnumret |
-      registreringsskylt | reg.nummer | reg.nr. | bilnummer | regskylt | skylt | skylten | parkerade | parkerat | parkera | parked | parking | parking ticket | bilens | bilarna | bilar | däck | däcken |
+      registreringsskylt | registreringsskylten | nummerplåt | nummerplåten | regskylten | reg.nummer | reg.nr. | bilnummer | regskylt | skylt | skylten | parkerade | parkerat | parkera | parked | parking | parking ticket | bilens | bilarna | bilar | däck | däcken |
       besiktning | trängselskatt | lånebil | hyrbil | hyrbilen | leasingbil | elbil | elbilen | laddplats | vinterdäck | verkstad | verkstaden | rental car |
       bilen | bil | min bil |
       fordon | fordonet | volvon | parkerad | parkering | parkeringen | p-bot | parkeringsbot | parkeringsböter |

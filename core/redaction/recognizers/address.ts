@@ -61,6 +61,7 @@ export const address: Recognizer = {
       ['lossning Slottsallén 141 9:20', 'Slottsallén 141'],
     ],
     clean: [
+      'Huvudsäkring 20 A löser ut',
       'butiken på Storgatan är stängd',
       'Stockholm',
       'parkeringen 5 minuter bort',

@@ -1,6 +1,6 @@
 import { accountCue, isAccount } from '../bank/account-label.ts';
 import { findBare, findBritish, findNorwegian, findSwedish } from '../bank/account-forms.ts';
-import { make, type Found, nextAccounts } from '../bank/account-finding.ts';
+import { clearingBefore, make, type Found, nextAccounts } from '../bank/account-finding.ts';
 import { endsNumber, gap, isAmount, runsOf, startsNumber } from '../digits.ts';
 import type { Finding, PreparedText, Recognizer } from '../recognizer.ts';
 
@@ -20,6 +20,8 @@ export const bankAccount: Recognizer = {
         findSwedish(text, i) ??
         findBare(text, i);
       if (!found) continue;
+      const clearing = clearingBefore(text, i);
+      if (clearing && clearing.start >= (findings.at(-1)?.end ?? 0)) findings.push(clearing);
       findings.push(found.finding);
       i = found.last;
       for (const next of nextAccounts(text, found)) {
@@ -34,6 +36,12 @@ export const bankAccount: Recognizer = {
       ['Kontonummer 8327-9, 123 456 789-0', '8327-9, 123 456 789-0'],
       ['clearing 6789 konto 123 456 789', '6789', '123 456 789'],
       ['mitt konto är 5299-10 123 45', '5299-10 123 45'],
+      ['Sätt in på 8867-2 kontonummer 6164631', '8867-2', '6164631'],
+      ['6789, kontonr: 123 456 789', '6789', '123 456 789'],
+      ['Skicka till 5178 / konto 72 895 24', '5178', '72 895 24'],
+      ['95198369978 är mitt lönekonto', '95198369978'],
+      ['Ni drog från 95198369978 i stället', '95198369978'],
+      ['Kontot 95198369978 är avslutat, använd 92871261001', '95198369978', '92871261001'],
       ['Swedbank 8327-9 933 123 456-7', '8327-9 933 123 456-7'],
       ['sort code 20-00-00, account number 55779911', '20-00-00, account number 55779911'],
       ['account no: 12345678', '12345678'],
@@ -54,7 +62,8 @@ export const bankAccount: Recognizer = {
       ['two accounts, 83920174 and 61920345', '83920174', '61920345'],
       ['cl.nr 8327-9 kontonr 933 123 456 7', '8327-9', '933 123 456 7'],
       ['lönekontot: 5401 12 345 67', '5401 12 345 67'],
-      ['reg.nr. 1551 kontonr. 0012345678', '0012345678'],
+      ['reg.nr. 1551 kontonr. 0012345678', '1551', '0012345678'],
+      ['Mitt konto i sparbanken, 95198369978, är spärrat', '95198369978'],
       ['Overfør til 1551 0012345678', '1551 0012345678'],
       ['Kto 0532013000 BLZ 370 400 44', '0532013000', '370 400 44'],
       ['Mein Konto bei der Sparkasse: 532013000', '532013000'],

@@ -29,6 +29,7 @@ export const bankgiro: Recognizer = {
       ['plusgiro 12 34 56-6', '12 34 56-6'],
       ['PG 4-2', '4-2'],
       ['5050-1055 är vårt bankgiro', '5050-1055'],
+      ['Betalade till bg 5050-1055 men på sidan har ni 991-2346', '5050-1055', '991-2346'],
     ],
     clean: ['öppet 2023-2024', 'order 5050-1055', 'Bankgirot stänger kl 18.00', 'OCR 1234566 till ert bankgiro'],
   },
@@ -67,9 +68,16 @@ function giroCue(text: PreparedText, start: number, end: number, label: Cue | nu
   const near = cueNear(text, start, end, giro, 70);
   if (near === null || near.start > start || !/\d/.test(text.text.slice(near.end, start))) return near;
   // `det ska vara 445-0060, inte 527-3438`: a second number after the first.
-  return before && secondNumber.test(text.text.slice(before.end, start)) ? near : null;
+  if (!before) return null;
+  const between = text.text.slice(before.end, start);
+  return secondNumber.test(between) || (correction.test(between) && ownForm.test(text.text.slice(start, end)))
+    ? near
+    : null;
 }
 
+/** `ni har 445-0060 men det ska vara 527-3438`: the form tells that it is one too. */
+const correction = /^[^\d\n]{0,40}\b(?:vara|har|till|är|på|använd|be|have|to|is|use)\s(?:ni\s|jag\s|you\s|we\s)?$/i;
+const ownForm = /^\d{3,4}-\d{4}$|^\d{7,8}$/;
 const secondNumber = /^[\s,]{0,2}(?:inte|not|eller|or|och|and|\/|i stället för|istället för|instead of|&)\s{0,2}$/i;
 
 /** Bankgiro `123-4567`, `1234-5678` or bare; plusgiro in any grouping that ends in a hyphen and one digit, or bare. */

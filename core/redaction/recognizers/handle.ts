@@ -56,6 +56,8 @@ export const userName: Recognizer = {
     ],
     clean: [
       'User: Anna Lindqvist',
+      'User: Lindqvist, Anna.',
+      'change my username on duolingo',
       'användare som inte kan logga in',
       'username is wrong',
       'mitt instagram fungerar inte',
@@ -73,6 +75,14 @@ function findAfter(text: PreparedText, cue: Cue): Finding | null {
   const isNamed = /namn|name|-id|id$|som$|handle|nick|alias|tunnus|nimi/.test(cue.word);
   // `User: Anna Lindqvist` is a name.
   if (/^\p{Lu}\p{Ll}/u.test(word) && /^ \p{Lu}/u.test(text.text.slice(span.end, span.end + 2))) return null;
+  // `User: Lindqvist, Anna` is one too, and `my username on Duolingo` a service.
+  if (/^\p{Lu}\p{Ll}/u.test(word) && /^, \p{Lu}\p{Ll}/u.test(text.text.slice(span.end, span.end + 4))) return null;
+  if (
+    /^\s(?:on|på)\s$/i.test(text.text.slice(cue.end, span.start)) &&
+    !/\d|[_#]/.test(word) &&
+    cue.word !== 'käyttäjätunnus'
+  )
+    return null;
   const isOdd = /\d|[_#]|\p{L}\.\p{L}/u.test(word) && !/^\d+$/.test(word);
   const isSign = /[:=]\s*["'@]?$/.test(text.text.slice(cue.end, span.start));
   if (!isOdd && !((isNamed || isSign) && !commonWords.has(word.toLowerCase()) && (isLinked || isNamed))) return null;

@@ -29,6 +29,7 @@ export const labelledId: Recognizer = {
       ['driving licence MORGA753116SM9IJ', 'MORGA753116SM9IJ'],
       ['Körkortsnummer 850709-9805', '850709-9805'],
       ['Personalausweis L01X00T471', 'L01X00T471'],
+      ['Ausweisnummer N1KM1ZN2J2', 'N1KM1ZN2J2'],
       ['Führerschein B072RRE2I55', 'B072RRE2I55'],
       ['personnummer: 850709', '850709'],
       ['I typed ST3525074 as the passport number', 'ST3525074'],
@@ -88,10 +89,14 @@ function findAfter(text: PreparedText, cue: Cue, { type, form }: Kind): Finding 
   const found = form.exec(text.text.slice(start, start + 40));
   if (!found || isWordUnit(text.text, start - 1)) return null;
   const value = found[0].trimEnd();
-  if (value.replace(/\D/g, '').length < (/[A-Z]{3}/.test(value) ? 1 : 5) || isYearRange(value)) return null;
+  const least = /[A-Z]{3}/.test(value) || cardForm.test(value) ? 1 : 5;
+  if (value.replace(/\D/g, '').length < least || isYearRange(value)) return null;
   const why = { context: cue.word, check: 'form' };
   return { type, start, end: start + value.length, score: 0.86, recognizer: 'labelled-id', why };
 }
+
+/** Signs of German cards: no vowels, so hardly a word, however few digits it holds. */
+const cardForm = /^[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?$/;
 
 /** `I typed ST3525074 as the passport number`. */
 function findBefore(text: PreparedText, cue: Cue, { type, form }: Kind): Finding | null {

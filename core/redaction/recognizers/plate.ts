@@ -26,6 +26,7 @@ export const plate: Recognizer = {
     found: [
       ['Bilen med regnr ABC 123 står här', 'ABC 123'],
       ['MLB84A', 'MLB84A'],
+      ['Registreringsskylten är rkx482', 'rkx482'],
       ['reg.nr abc123', 'abc123'],
       ['Parkerade med RKX-482', 'RKX-482'],
       ['bilen EL 12345', 'EL 12345'],
