@@ -1,9 +1,10 @@
 import type { CalendarDate } from '#core/insight/insight.ts';
+import { openShareOfWeek } from '#core/insight/working-days.ts';
 import type { ThemeSegment } from '#core/store/store.ts';
-import type { PrivacyThreshold } from '#core/themes/privacy-threshold.ts';
 import { publishTable } from '#core/themes/publish-table.ts';
 import { findTrends } from '#core/themes/trends.ts';
 import type { SegmentView } from './contract.ts';
+import type { ThemeParts } from './theme-weeks.ts';
 
 /** More values of one kind are pooled: a long list tells nothing. */
 const mostValues = 12;
@@ -15,10 +16,14 @@ const mostValues = 12;
 export function viewSegments(
   rows: readonly ThemeSegment[],
   days: readonly CalendarDate[],
-  threshold: PrivacyThreshold,
+  { threshold, closed }: Pick<ThemeParts, 'threshold' | 'closed'>,
 ): SegmentView[] {
   const totals = rows.filter(({ week }) => week === null);
-  const trends = findTrends(totals.map((total) => weeksOf(rows, total, days)));
+  const openShares = closed && days.map((day) => openShareOfWeek(day, closed));
+  const trends = findTrends(
+    totals.map((total) => weeksOf(rows, total, days)),
+    openShares,
+  );
   const trendOf = new Map(totals.map((total, at) => [total, trends[at]?.direction ?? 'unknown']));
   return [...Map.groupBy(totals, ({ kind, name }) => `${kind} ${name ?? ''}`).values()].flatMap((cells) => {
     const [first] = cells;

@@ -45,7 +45,7 @@ export async function buildTheme(parts: ThemeParts, id: string): Promise<ThemeDe
   return {
     ...row,
     words: theme.words,
-    segments: viewSegments(segments, weeks.days, parts.threshold),
+    segments: viewSegments(segments, weeks.days, parts),
     quotes: await findQuotes(parts, id, conversations),
   };
 }
