@@ -24,6 +24,7 @@ export function madeConversations(count: number): Source {
     agent: set.flatMap(({ turns }) => turns.filter(({ role }) => role === 'agent').map(({ text }) => text)),
   };
   return {
+    pace: { pullsPerMinute: 1e9 },
     pull: (cursor) => {
       const from = Number(cursor ?? 0);
       const to = Math.min(from + pageSize, count);

@@ -64,7 +64,7 @@ const print = (line = '') => process.stdout.write(`${line}\n`);
 const perSecond = (count: number, seconds: number) => `${Math.round(count / seconds)}/s`.padStart(8);
 
 function printRates(count: number, rows: readonly RateRow[]): void {
-  print(`Rates: ${count} conversations of six turns of 200 characters`);
+  print(`Rates: ${count} conversations of six turns of 200 characters, by processes that have read 500 before`);
   print(
     `${'step'.padEnd(26)}${'by the clock'.padStart(14)}${'a core'.padStart(10)}${'a core with the database'.padStart(26)}`,
   );

@@ -23,6 +23,7 @@ export function madeUpSource(count: number): Source {
   const retold = Math.ceil(count / retoldEvery);
   const pageSize = Math.ceil((count + retold) / pages);
   return {
+    pace: { pullsPerMinute: 1e9 },
     pull: async (cursor) => {
       await pause(pageMs);
       const from = Number(cursor ?? 0);
