@@ -1,5 +1,6 @@
 import { promiseCues } from './cues/promises.ts';
 import { findAcceptedOffers } from './accepted-offers.ts';
+import { hasOpenTime, isCustomersCommitment } from './customers-commitment.ts';
 import { findNamedTime } from './due-times.ts';
 import { dueOf, type FoundPromise, placeOf } from './found-promise.ts';
 import type { Party } from './insight.ts';
@@ -153,43 +154,6 @@ function isDoneFirst({ tokens }: Sentence, done: PromiseCue, cues: readonly Prom
 
 type PromiseCue = ReturnType<typeof findCues<(typeof promiseCues.rows)[number]['means']>>[number];
 const awaiting = new Set(['när', 'when', 'once', 'så', 'snart', 'after', 'sedan', 'tills', 'until']);
-
-function isCustomersCommitment(
-  sentence: Sentence,
-  part: Sentence,
-  means: ReadonlySet<string>,
-  hasDue: boolean,
-): boolean {
-  const norms = part.tokens.map(({ norm }) => norm);
-  if (
-    (means.has('not_commitment') && !means.has('firm')) ||
-    means.has('done') ||
-    norms.includes('nu') ||
-    norms.includes('now')
-  )
-    return false;
-  if (isConditional(sentence) || isHedged(sentence)) return false;
-  if (!norms.some((norm) => customersDeeds.has(norm))) return false;
-  return means.has('first') || means.has('elided') || means.has('firm')
-    ? hasDue || hasOpenTime(norms) || norms.includes('will') || norms.includes('ska') || means.has('firm')
-    : false;
-}
-
-/** What customers do for the company when they say that they will. */
-const customersDeeds = new Set(
-  (
-    'fyller stämmer pratar skickar skicka mejlar mejla postar posta skriver signerar signera betalar betala lämnar lämna återkommer återkomma hör ringer ringa fotar fotografera laddar ladda fyller fylla kommer komma ser bifogar ordnar möter returnerar ' +
-    'send sending email sign signing pay paying post return returning drop bring call ring fill upload back confirm reply run put speak talk let know scan'
-  ).split(' '),
-);
-
-/** `så snart`, `när`, `as soon as`: a time that is open but bound to something. */
-function hasOpenTime(norms: readonly string[]): boolean {
-  const text = ` ${norms.join(' ')} `;
-  return / (?:så fort|så snart|när|samma dag|direkt när|efter att|omgående|snarast|as soon as|once|when|the moment|same day|straight away|asap) /.test(
-    text,
-  );
-}
 
 /** Whether the stretch says what follows from a condition set before it: `Skicka kvittot, så betalar vi`. */
 function isConsequence(sentence: Sentence, { from }: Stretch): boolean {

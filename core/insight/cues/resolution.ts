@@ -29,7 +29,7 @@ export const resolutionCues = defineCues<'escalated' | 'no_answer' | 'thanks' | 
       säkerhetschef*/säkerhetsavdelning*/presschef*/kvalitetsavdelning*/omprövningsnämnd*/trafikchef* ~
       security/operations/complaints/press team/director/officer ~ is/will/are
       a senior ~ will/is
-      passing ~3 to ~2 security/legal/complaints
+      passing/handing/referring/forwarding ~4 to ~4 manager/director/security/legal/complaints/supervisor/head
       woken ~
       on her/his/their desk
       with ~ second-line/second-level/tier`,
